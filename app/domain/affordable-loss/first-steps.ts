@@ -1,0 +1,42 @@
+import type { AcceptanceState } from "./acceptance.ts";
+import { LOSS_UNITS, type LossUnit } from "./affordable-loss.ts";
+import { sumAmounts, type Sum } from "./sum.ts";
+
+/** The first action of one actor for one pair. Null amounts are n.c. */
+export type FirstStep = { id: string; pairId: string; actorId: string; money: number | null; personMonths: number | null; acceptance: AcceptanceState };
+export type ActorCeiling = { actorId: string; unit: LossUnit; amount: number | null };
+
+export type FirstStepTotal = { actorId: string; unit: LossUnit; total: Sum; ceiling: number | null; over: number };
+export type BlockedPair = { pairId: string; because: "refused" | "expired" };
+export type FirstStepTotals = { byActor: FirstStepTotal[]; overall: Record<LossUnit, Sum>; starting: string[]; blocked: BlockedPair[] };
+
+/** Adds up the first steps of the chosen pairs per actor and unit; every step of a pair that cannot start stays outside the totals. `over` is the known excess over the ceiling, the whole total without one. */
+export function firstStepTotals(input: { chosenPairIds: readonly string[]; steps: readonly FirstStep[]; ceilings: readonly ActorCeiling[] }): FirstStepTotals {
+  const blocked = blockedPairs(input.chosenPairIds, input.steps);
+  const starting = input.chosenPairIds.filter((pairId) => !blocked.some((pair) => pair.pairId === pairId));
+  const counted = input.steps.filter((step) => starting.includes(step.pairId));
+  const actorIds = [...new Set(counted.map((step) => step.actorId))];
+  const byActor = actorIds.flatMap((actorId) => {
+    const own = counted.filter((step) => step.actorId === actorId);
+    return LOSS_UNITS.map((unit) => againstCeiling(actorId, unit, total(own, unit), input.ceilings));
+  });
+  return { byActor, overall: { money: total(counted, "money"), "person-months": total(counted, "person-months") }, starting, blocked };
+}
+
+/** The chosen pairs that cannot start, because an actor refused its first step or its acceptance expired; a refusal is said first. */
+export function blockedPairs(chosenPairIds: readonly string[], steps: readonly FirstStep[]): BlockedPair[] {
+  return chosenPairIds.flatMap((pairId) => {
+    const states = steps.filter((step) => step.pairId === pairId).map((step) => step.acceptance);
+    if (states.includes("refused")) return [{ pairId, because: "refused" as const }];
+    return states.includes("expired") ? [{ pairId, because: "expired" as const }] : [];
+  });
+}
+
+function total(steps: readonly FirstStep[], unit: LossUnit): Sum {
+  return sumAmounts(steps.map((step) => (unit === "money" ? step.money : step.personMonths)));
+}
+
+function againstCeiling(actorId: string, unit: LossUnit, sum: Sum, ceilings: readonly ActorCeiling[]): FirstStepTotal {
+  const ceiling = ceilings.find((one) => one.actorId === actorId && one.unit === unit)?.amount ?? null;
+  return { actorId, unit, total: sum, ceiling, over: Math.max(0, sum.known - (ceiling ?? 0)) };
+}
