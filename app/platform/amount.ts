@@ -1,6 +1,7 @@
 export const AMOUNT_REFUSALS = ["empty", "ambiguous", "not-a-number", "negative", "too-large", "too-precise"] as const;
 export type AmountRefusal = (typeof AMOUNT_REFUSALS)[number];
 
+/** A suggestion comes with « ambiguous », and only then. */
 type Refused = { ok: false; reason: AmountRefusal; suggestion?: string };
 export type ParsedMoney = { ok: true; minor: number } | Refused;
 export type ParsedPersonMonths = { ok: true; hundredths: number } | Refused;
@@ -67,7 +68,7 @@ function separatorsInDoubt(typed: string): Refused | null {
   const separators = typed.match(/[.,]/g) ?? [];
   if (separators.length < 2 && !THOUSAND_OR_FRACTION.test(typed)) return null;
   const suggestion = suggestionFor(typed);
-  return { ok: false, reason: "ambiguous", ...(suggestion ? { suggestion } : {}) };
+  return suggestion ? { ok: false, reason: "ambiguous", suggestion } : { ok: false, reason: "not-a-number" };
 }
 
 function suggestionFor(typed: string): string | null {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { lossPosition, mayCommit, totalPosition, type Movement } from "./affordable-loss.ts";
 
 const euros = (amount: number) => amount * 100;
-const committed = (id: string, amount: number | null): Movement => ({ id, kind: "committed", amount, commitmentId: null });
-const spent = (id: string, amount: number | null, commitmentId: string | null = null): Movement => ({ id, kind: "spent", amount, commitmentId });
-const recovered = (id: string, amount: number | null): Movement => ({ id, kind: "recovered", amount, commitmentId: null });
+const committed = (id: string, amount: number | null): Movement => ({ id, kind: "committed", amount, againstId: null });
+const spent = (id: string, amount: number | null, againstId: string | null = null): Movement => ({ id, kind: "spent", amount, againstId });
+const recovered = (id: string, amount: number | null): Movement => ({ id, kind: "recovered", amount, againstId: null });
 const percent = (share: number | null) => (share === null ? null : Math.round(share * 100));
 const exactly = (known: number) => ({ known, unknown: 0 });
 

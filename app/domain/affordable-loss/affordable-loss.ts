@@ -7,8 +7,8 @@ export type LossUnit = (typeof LOSS_UNITS)[number];
 export const MOVEMENT_KINDS = ["committed", "spent", "recovered"] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
-/** One movement of one actor in one unit. A null amount is n.c.; `commitmentId` says against which commitment money was spent. */
-export type Movement = { id: string; kind: MovementKind; amount: number | null; commitmentId: string | null };
+/** One movement of one actor in one unit. A null amount is n.c.; `againstId` says which commitment a spending is made against. */
+export type Movement = { id: string; kind: MovementKind; amount: number | null; againstId: string | null };
 
 /** Engaged share of the ceiling, in percent, from which an actor is warned. */
 export const WARNING_PERCENT = 80;
@@ -98,7 +98,7 @@ function openIn(movements: readonly Movement[]): Sum {
   return sumAmounts(
     commitments.map(({ id, amount }) => {
       if (amount === null) return null;
-      return Math.max(0, amount - sumAmounts(spent.filter((one) => one.commitmentId === id).map((one) => one.amount)).known);
+      return Math.max(0, amount - sumAmounts(spent.filter((one) => one.againstId === id).map((one) => one.amount)).known);
     }),
   );
 }

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { AcceptanceState } from "./acceptance.ts";
 import { blockedPairs, firstStepTotals, type FirstStep } from "./first-steps.ts";
 
-const step = (pairId: string, actorId: string, money: number | null, personMonths: number | null, acceptance: AcceptanceState = "accepted"): FirstStep => ({
-  id: `${pairId}-${actorId}`,
+const step = (pairId: string, stakeholderId: string, money: number | null, personMonths: number | null, acceptance: AcceptanceState = "accepted"): FirstStep => ({
+  id: `${pairId}-${stakeholderId}`,
   pairId,
-  actorId,
+  stakeholderId,
   money: money === null ? null : money * 100,
   personMonths: personMonths === null ? null : Math.round(personMonths * 100),
   acceptance,
@@ -24,9 +24,9 @@ const steps = [
   step("equip", "fabrique", 1_200, 0.1, "expired"),
 ];
 const ceilings = [
-  { actorId: "renault", unit: "money", amount: 8_000_00 },
-  { actorId: "fabrique", unit: "money", amount: 10_000_00 },
-  { actorId: "renault", unit: "person-months", amount: 300 },
+  { stakeholderId: "renault", unit: "money", amount: 8_000_00 },
+  { stakeholderId: "fabrique", unit: "money", amount: 10_000_00 },
+  { stakeholderId: "renault", unit: "person-months", amount: 300 },
 ] as const;
 
 test("three pairs start, two wait outside the totals", () => {
@@ -43,14 +43,14 @@ test.each([
   ["startup-c", "money", { total: { known: 0, unknown: 1 }, ceiling: null, over: 0 }],
   ["lab-a", "money", { total: { known: 4_000_00, unknown: 0 }, ceiling: null, over: 4_000_00 }],
   ["school-d", "money", { total: { known: 0, unknown: 0 }, ceiling: null, over: 0 }],
-])("%s in %s", (actorId, unit, expected) => {
+])("%s in %s", (stakeholderId, unit, expected) => {
   const { byActor } = firstStepTotals({ chosenPairIds: ["prototype", "norms", "train"], steps, ceilings });
-  expect(byActor.find((one) => one.actorId === actorId && one.unit === unit)).toEqual({ actorId, unit, ...expected });
+  expect(byActor.find((one) => one.stakeholderId === stakeholderId && one.unit === unit)).toEqual({ stakeholderId, unit, ...expected });
 });
 
 test("only chosen pairs are counted, and an actor without a step does not show", () => {
   const totals = firstStepTotals({ chosenPairIds: ["norms"], steps, ceilings });
-  expect(totals.byActor.map((one) => one.actorId)).toEqual(["lab-a", "lab-a", "renault", "renault"]);
+  expect(totals.byActor.map((one) => one.stakeholderId)).toEqual(["lab-a", "lab-a", "renault", "renault"]);
   expect(firstStepTotals({ chosenPairIds: [], steps, ceilings })).toMatchObject({ byActor: [], starting: [], blocked: [] });
 });
 
