@@ -8,7 +8,7 @@ import "./provided.ts";
 
 /** Once per run: a migrated file, in one piece so that a copy of it is a database. */
 export default async function setup(project: TestProject) {
-  if (!process.env.TEST_POSTGRES_URL) console.warn("TEST_POSTGRES_URL is not set: the database tests run on SQLite only");
+  if (!process.env.TEST_POSTGRES_URL) process.stderr.write("TEST_POSTGRES_URL is not set: the database tests run on SQLite only\n");
   const folder = mkdtempSync(join(tmpdir(), "courtepointe-tests-"));
   const template = join(folder, "template.db");
   await migrateStore(template);

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -24,9 +24,18 @@ export function refuseOtherOrigins(publicOrigin: string | undefined): RequestHan
       origin: request.get("origin"),
       fetchSite: request.get("sec-fetch-site"),
     };
-    if (comesFromHere(asked, publicOrigin)) return next();
+    if (comesFromHere(asked, publicOrigin)) {
+      if (publicOrigin !== undefined && asked.origin === publicOrigin) nameHost(request, publicOrigin);
+      return next();
+    }
     response.status(403).type("text/plain").send("This request comes from another site and was refused.\n");
   };
+}
+
+// Remix compares the origin with the host once more, but knows only what the last proxy called us.
+function nameHost(request: Request, publicOrigin: string): void {
+  request.headers.host = new URL(publicOrigin).host;
+  delete request.headers["x-forwarded-host"];
 }
 
 function hostOf(origin: string): string | undefined {

@@ -20,8 +20,9 @@ export function staticFiles(folder: string): RequestHandler {
     if (request.method !== "GET" && request.method !== "HEAD") return next();
     const path = request.path;
     if (!known.has(path) || path.endsWith(".br") || path.endsWith(".gz")) return next();
-    const encoding = encodings.find(({ name, suffix }) => known.has(path + suffix) && accepts(request.headers["accept-encoding"], name));
-    if (known.has(`${path}.gz`)) response.setHeader("Vary", "Accept-Encoding");
+    const compressed = encodings.filter(({ suffix }) => known.has(path + suffix));
+    const encoding = compressed.find(({ name }) => accepts(request.headers["accept-encoding"], name));
+    if (compressed.length > 0) response.setHeader("Vary", "Accept-Encoding");
     if (encoding !== undefined) {
       response.type(path.slice(path.lastIndexOf(".")));
       response.setHeader("Content-Encoding", encoding.name);

@@ -1,0 +1,37 @@
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { AuditEvent, SubjectKind } from "./audit-event.ts";
+
+export interface Change {
+  event: AuditEvent;
+  kind: SubjectKind;
+  id: string;
+  programId?: string | null;
+  iterationId?: string | null;
+  field?: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Writes the journal; called inside the transaction of the change it tells. */
+export async function audit(actor: Actor, ...changes: Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  await db()
+    .insert(t.auditEntries)
+    .values(
+      changes.map(({ event, kind, id, programId, iterationId, field, before, after }) => ({
+        workspaceId: actor.workspaceId,
+        programId: programId ?? null,
+        iterationId: iterationId ?? null,
+        at: actor.now,
+        actorToken: actor.token,
+        event,
+        subjectKind: kind,
+        subjectId: id,
+        field: field ?? null,
+        before: before ?? null,
+        after: after ?? null,
+      })),
+    );
+}

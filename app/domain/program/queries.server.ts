@@ -1,0 +1,93 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { NotFound } from "#app/domain/refusal/refusal.ts";
+
+/** The programme at this address, or NotFound. */
+export async function programAt(actor: Actor, slug: string | undefined) {
+  const [program] = await db()
+    .select()
+    .from(t.programs)
+    .where(and(eq(t.programs.workspaceId, actor.workspaceId), eq(t.programs.slug, slug ?? "")));
+  if (!program) throw new NotFound();
+  return program;
+}
+
+export async function programById(actor: Actor, id: string) {
+  const [program] = await db().select().from(t.programs).where(and(eq(t.programs.workspaceId, actor.workspaceId), eq(t.programs.id, id)));
+  if (!program) throw new NotFound();
+  return program;
+}
+
+export async function programsOf(actor: Actor) {
+  return db()
+    .select({ id: t.programs.id, slug: t.programs.slug, name: t.programs.name, purpose: t.programs.purpose })
+    .from(t.programs)
+    .where(eq(t.programs.workspaceId, actor.workspaceId))
+    .orderBy(asc(t.programs.name));
+}
+
+/** The sponsor and the facilitator: « us » in any figure. */
+export async function usOf(actor: Actor, programId: string) {
+  return db()
+    .select({ id: t.stakeholders.id, name: t.stakeholders.name, role: t.programRoles.role })
+    .from(t.programRoles)
+    .innerJoin(t.stakeholders, eq(t.stakeholders.id, t.programRoles.stakeholderId))
+    .where(and(eq(t.programRoles.workspaceId, actor.workspaceId), eq(t.programRoles.programId, programId)));
+}
+
+export async function versionsOf(actor: Actor, programId: string) {
+  return db()
+    .select()
+    .from(t.resourceVersions)
+    .where(and(eq(t.resourceVersions.workspaceId, actor.workspaceId), eq(t.resourceVersions.programId, programId)))
+    .orderBy(asc(t.resourceVersions.position));
+}
+
+export async function iterationsOf(actor: Actor, programId: string) {
+  return db()
+    .select()
+    .from(t.iterations)
+    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId)))
+    .orderBy(asc(t.iterations.number));
+}
+
+/** What the bar at the top of every page of a programme needs. */
+export interface ProgramShell {
+  id: string;
+  slug: string;
+  name: string;
+  currency: string;
+  /** The iteration running, else the draft being prepared. */
+  iteration: { id: string; number: number; state: "draft" | "running" } | null;
+  toSort: number;
+}
+
+export async function shellOf(actor: Actor, program: { id: string; slug: string; name: string; currency: string }): Promise<ProgramShell> {
+  const [live, lines] = await Promise.all([liveIteration(actor, program.id), linesToSort(actor, program.id)]);
+  const { id, slug, name, currency } = program;
+  return { id, slug, name, currency, iteration: live, toSort: lines };
+}
+
+async function liveIteration(actor: Actor, programId: string): Promise<ProgramShell["iteration"]> {
+  const rows = await db()
+    .select({ id: t.iterations.id, number: t.iterations.number, state: t.iterations.state })
+    .from(t.iterations)
+    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId), inArray(t.iterations.state, ["draft", "running"])));
+  const live = rows.find(({ state }) => state === "running") ?? rows.at(0);
+  return live ? { id: live.id, number: live.number, state: live.state as "draft" | "running" } : null;
+}
+
+async function linesToSort(actor: Actor, programId: string): Promise<number> {
+  return db().$count(t.capturedLines, unsortedLines(actor, programId));
+}
+
+/** The captured lines of a programme that nobody has sorted yet: they count for nothing. */
+export const unsortedLines = (actor: Actor, programId: string) =>
+  and(
+    eq(t.capturedLines.workspaceId, actor.workspaceId),
+    eq(t.capturedLines.programId, programId),
+    isNull(t.capturedLines.sortedAt),
+    isNull(t.capturedLines.deletedAt),
+  );

@@ -1,0 +1,41 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { ListName } from "#db/schema/workspace.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+
+/** The workspaces an account is a member of, by name. */
+export async function workspacesOf(accountId: string): Promise<{ slug: string; name: string }[]> {
+  return db()
+    .select({ slug: t.workspaces.slug, name: t.workspaces.name })
+    .from(t.members)
+    .innerJoin(t.workspaces, eq(t.workspaces.id, t.members.workspaceId))
+    .where(and(eq(t.members.accountId, accountId), isNull(t.members.leftAt)))
+    .orderBy(asc(t.workspaces.name));
+}
+
+export async function workspaceOf(actor: Actor) {
+  const [workspace] = await db().select().from(t.workspaces).where(eq(t.workspaces.id, actor.workspaceId));
+  return workspace!;
+}
+
+export interface ListEntry {
+  id: string;
+  seedKey: string | null;
+  label: string | null;
+  audience: string | null;
+  retired: boolean;
+  revision: number;
+}
+
+/** The entries of a list in their order; those retired only when asked, for a filter or the page that edits the list. */
+export async function listOf(actor: Actor, list: ListName, withRetired = false): Promise<ListEntry[]> {
+  const rows = await db()
+    .select()
+    .from(t.listEntries)
+    .where(and(eq(t.listEntries.workspaceId, actor.workspaceId), eq(t.listEntries.list, list)))
+    .orderBy(asc(t.listEntries.position), asc(t.listEntries.id));
+  return rows
+    .filter((row) => withRetired || row.retiredAt === null)
+    .map(({ id, seedKey, label, audience, retiredAt, revision }) => ({ id, seedKey, label, audience, retired: retiredAt !== null, revision }));
+}

@@ -1,0 +1,14 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { provideDictionary } from "./i18n/loaded.ts";
+
+const english = document.documentElement.lang === "en";
+const dictionary = english ? import("./i18n/en.ts").then(({ en }) => en) : import("./i18n/fr.ts").then(({ fr }) => fr);
+
+void dictionary.then((loaded) => {
+  provideDictionary(english ? "en" : "fr", loaded);
+  startTransition(() => {
+    hydrateRoot(document, <RemixBrowser />);
+  });
+});

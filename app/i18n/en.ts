@@ -1,0 +1,82 @@
+import type { Dictionary } from "./fr.ts";
+import { account } from "./en/account.ts";
+import { action } from "./en/action.ts";
+import { auth } from "./en/auth.ts";
+import { capture } from "./en/capture.ts";
+import { charts } from "./en/charts.ts";
+import { choice } from "./en/choice.ts";
+import { closing } from "./en/closing.ts";
+import { comment } from "./en/comment.ts";
+import { commitment } from "./en/commitment.ts";
+import { common } from "./en/common.ts";
+import { decision } from "./en/decision.ts";
+import { engagement } from "./en/engagement.ts";
+import { evidence } from "./en/evidence.ts";
+import { export } from "./en/export.ts";
+import { form } from "./en/form.ts";
+import { hypothesis } from "./en/hypothesis.ts";
+import { impact } from "./en/impact.ts";
+import { iteration } from "./en/iteration.ts";
+import { journal } from "./en/journal.ts";
+import { layout } from "./en/layout.ts";
+import { lists } from "./en/lists.ts";
+import { loss } from "./en/loss.ts";
+import { member } from "./en/member.ts";
+import { observation } from "./en/observation.ts";
+import { option } from "./en/option.ts";
+import { pair } from "./en/pair.ts";
+import { person } from "./en/person.ts";
+import { program } from "./en/program.ts";
+import { quilt } from "./en/quilt.ts";
+import { quote } from "./en/quote.ts";
+import { ribbon } from "./en/ribbon.ts";
+import { stakeholder } from "./en/stakeholder.ts";
+import { toast } from "./en/toast.ts";
+import { trash } from "./en/trash.ts";
+import { usage } from "./en/usage.ts";
+import { verdict } from "./en/verdict.ts";
+import { version } from "./en/version.ts";
+import { workshop } from "./en/workshop.ts";
+import { workspace } from "./en/workspace.ts";
+
+export const en: Dictionary = {
+  account,
+  action,
+  auth,
+  capture,
+  charts,
+  choice,
+  closing,
+  comment,
+  commitment,
+  common,
+  decision,
+  engagement,
+  evidence,
+  export,
+  form,
+  hypothesis,
+  impact,
+  iteration,
+  journal,
+  layout,
+  lists,
+  loss,
+  member,
+  observation,
+  option,
+  pair,
+  person,
+  program,
+  quilt,
+  quote,
+  ribbon,
+  stakeholder,
+  toast,
+  trash,
+  usage,
+  verdict,
+  version,
+  workshop,
+  workspace,
+};

@@ -1,0 +1,3 @@
+import type { action as french } from "../fr/action.ts";
+
+export const action: typeof french = {};

@@ -1,0 +1,25 @@
+import type { auth as french } from "../fr/auth.ts";
+
+export const auth: typeof french = {
+  signIn: "Sign in",
+  signUp: "Create a workspace",
+  signOut: "Sign out",
+  signOutEverywhere: "Sign out everywhere",
+  email: "E-mail address",
+  password: "Password",
+  newPassword: "New password",
+  currentPassword: "Present password",
+  passwordHint: "Ten characters at least.",
+  name: "Your name",
+  workspaceName: "Name of the workspace",
+  workspaceHint: "Your company, city, lab or collective.",
+  noAccountYet: "No account yet?",
+  haveAccount: "Already have an account?",
+  pitch: "Run an open-innovation programme iteration by iteration: hypotheses on pairs usage × stakeholder, a loss that was accepted, a verdict on each.",
+  heldForm: "Your session had expired. What you wrote is kept: sign in and it will be sent.",
+  resumeTitle: "What you had written",
+  resumeBody: "Your session had expired before it was sent. Nothing is lost.",
+  resumeSend: "Send it now",
+  resumeGone: "This text is no longer kept: it was sent already, or more than a day has passed.",
+  lostPassword: "Forgot your password? The owner of your workspace can hand you a link.",
+};

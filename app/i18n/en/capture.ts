@@ -1,0 +1,3 @@
+import type { capture as french } from "../fr/capture.ts";
+
+export const capture: typeof french = {};

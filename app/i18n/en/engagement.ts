@@ -1,0 +1,13 @@
+import type { engagement as french } from "../fr/engagement.ts";
+
+export const engagement: typeof french = {
+  title: "Engagement",
+  word: {
+    identified: "identified",
+    contacted: "contacted",
+    interested: "interested",
+    committed: "committed",
+    delivering: "delivering",
+    left: "left",
+  },
+};

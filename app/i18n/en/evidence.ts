@@ -1,0 +1,3 @@
+import type { evidence as french } from "../fr/evidence.ts";
+
+export const evidence: typeof french = {};

@@ -1,0 +1,3 @@
+import type { hypothesis as french } from "../fr/hypothesis.ts";
+
+export const hypothesis: typeof french = {};

@@ -1,0 +1,3 @@
+import type { impact as french } from "../fr/impact.ts";
+
+export const impact: typeof french = {};

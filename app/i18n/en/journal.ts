@@ -1,0 +1,3 @@
+import type { journal as french } from "../fr/journal.ts";
+
+export const journal: typeof french = {};

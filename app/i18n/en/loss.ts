@@ -1,0 +1,3 @@
+import type { loss as french } from "../fr/loss.ts";
+
+export const loss: typeof french = {};

@@ -1,0 +1,3 @@
+import type { option as french } from "../fr/option.ts";
+
+export const option: typeof french = {};

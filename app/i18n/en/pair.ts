@@ -1,0 +1,3 @@
+import type { pair as french } from "../fr/pair.ts";
+
+export const pair: typeof french = {};

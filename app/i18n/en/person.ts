@@ -1,0 +1,3 @@
+import type { person as french } from "../fr/person.ts";
+
+export const person: typeof french = {};

@@ -1,0 +1,3 @@
+import type { quote as french } from "../fr/quote.ts";
+
+export const quote: typeof french = {};

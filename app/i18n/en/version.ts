@@ -1,0 +1,3 @@
+import type { version as french } from "../fr/version.ts";
+
+export const version: typeof french = {};

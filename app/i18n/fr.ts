@@ -1,0 +1,83 @@
+import { account } from "./fr/account.ts";
+import { action } from "./fr/action.ts";
+import { auth } from "./fr/auth.ts";
+import { capture } from "./fr/capture.ts";
+import { charts } from "./fr/charts.ts";
+import { choice } from "./fr/choice.ts";
+import { closing } from "./fr/closing.ts";
+import { comment } from "./fr/comment.ts";
+import { commitment } from "./fr/commitment.ts";
+import { common } from "./fr/common.ts";
+import { decision } from "./fr/decision.ts";
+import { engagement } from "./fr/engagement.ts";
+import { evidence } from "./fr/evidence.ts";
+import { export } from "./fr/export.ts";
+import { form } from "./fr/form.ts";
+import { hypothesis } from "./fr/hypothesis.ts";
+import { impact } from "./fr/impact.ts";
+import { iteration } from "./fr/iteration.ts";
+import { journal } from "./fr/journal.ts";
+import { layout } from "./fr/layout.ts";
+import { lists } from "./fr/lists.ts";
+import { loss } from "./fr/loss.ts";
+import { member } from "./fr/member.ts";
+import { observation } from "./fr/observation.ts";
+import { option } from "./fr/option.ts";
+import { pair } from "./fr/pair.ts";
+import { person } from "./fr/person.ts";
+import { program } from "./fr/program.ts";
+import { quilt } from "./fr/quilt.ts";
+import { quote } from "./fr/quote.ts";
+import { ribbon } from "./fr/ribbon.ts";
+import { stakeholder } from "./fr/stakeholder.ts";
+import { toast } from "./fr/toast.ts";
+import { trash } from "./fr/trash.ts";
+import { usage } from "./fr/usage.ts";
+import { verdict } from "./fr/verdict.ts";
+import { version } from "./fr/version.ts";
+import { workshop } from "./fr/workshop.ts";
+import { workspace } from "./fr/workspace.ts";
+
+/** Every label the pages show, in French. English must have the same shape: the compiler checks it. */
+export const fr = {
+  account,
+  action,
+  auth,
+  capture,
+  charts,
+  choice,
+  closing,
+  comment,
+  commitment,
+  common,
+  decision,
+  engagement,
+  evidence,
+  export,
+  form,
+  hypothesis,
+  impact,
+  iteration,
+  journal,
+  layout,
+  lists,
+  loss,
+  member,
+  observation,
+  option,
+  pair,
+  person,
+  program,
+  quilt,
+  quote,
+  ribbon,
+  stakeholder,
+  toast,
+  trash,
+  usage,
+  verdict,
+  version,
+  workshop,
+  workspace,
+};
+export type Dictionary = typeof fr;

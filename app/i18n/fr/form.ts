@@ -1,0 +1,17 @@
+export const form = {
+  required: "obligatoire",
+  errorsTitle: "L’enregistrement n’est pas fait :",
+  choose: "Choisir…",
+  conflictTitle: "Quelqu’un a modifié ce texte entre-temps",
+  conflictBody: "Rien n’est perdu : comparez, reprenez ce qui convient, puis enregistrez de nouveau.",
+  yours: "Votre texte",
+  theirs: "Le texte enregistré",
+  unknownAmount: "n.c. : non connu, jamais compté comme 0",
+  dismiss: "Fermer ce message",
+  previousPage: "Page précédente",
+  nextPage: "Page suivante",
+  pages: (page: number, pages: number) => `page ${page} sur ${pages}`,
+  pagerLabel: "Pages de la liste",
+  seal: { yes: "O", no: "N", unknown: "n.c.", expired: "O" },
+  sealLong: { yes: "oui, accepté", no: "non, refusé", unknown: "pas encore de réponse", expired: "acceptation expirée" },
+};

@@ -1,0 +1,50 @@
+/** Labels of the seeded entries: an untouched one translates, a renamed one is user text. */
+export const lists = {
+  usage: {
+    prototype: "Prototyper des composants, des services",
+    territories: "Expérimenter des usages dans des territoires",
+    train: "Former des professionnels, des étudiants",
+    markets: "Explorer des marchés nouveaux",
+    communities: "Découvrir des communautés et les outiller",
+    communicate: "Communiquer en rassemblant les compétences d’un cluster, d’un équipementier",
+    standards: "Accélérer le développement des normes et standards",
+  } as Record<string, string>,
+  category: {
+    automotive: "Industrie automobile",
+    "non-automotive": "Industrie hors automobile",
+    "local-authority": "Collectivités",
+    cluster: "Clusters",
+    laboratory: "Laboratoires",
+    school: "Écoles",
+    media: "Médias",
+    hackers: "Hackers",
+    "informal-networks": "Réseaux informels",
+  } as Record<string, string>,
+  purpose: {
+    prototype: "Prototyper",
+    experiment: "Expérimenter",
+    train: "Se former",
+    markets: "Explorer de nouveaux marchés",
+    demonstrate: "Capitaliser, faire des démonstrateurs de filière",
+  } as Record<string, string>,
+  audience: {
+    prototype: "industrie, école",
+    experiment: "industrie, collectivité",
+    train: "école, formation professionnelle",
+    markets: "industrie",
+    demonstrate: "cluster, industrie",
+  } as Record<string, string>,
+  lens: {
+    "know-how": "Métier",
+    legal: "Juridique",
+    strategic: "Stratégique",
+    "customer-relation": "Relation client",
+    image: "Image",
+  } as Record<string, string>,
+  "workshop-outcome": {
+    convince: "Convaincre une partie prenante de s’engager",
+    identify: "Identifier des personnes ou des compétences",
+    synthesis: "Produire une synthèse collective",
+    ideas: "Générer de nouvelles idées",
+  } as Record<string, string>,
+};

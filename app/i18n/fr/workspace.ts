@@ -1,0 +1,17 @@
+export const workspace = {
+  yours: "Vos espaces",
+  noneYours: "Vous n’êtes membre d’aucun espace. Demandez une invitation à la personne qui gère le vôtre.",
+  programs: "Programmes",
+  programsDef: "Un programme ouvre une ressource version par version à des communautés.",
+  newProgram: "Nouveau programme",
+  noProgram: "Aucun programme pour l’instant. Le premier se prépare en quelques minutes.",
+  stakeholders: "Parties prenantes",
+  persons: "Personnes",
+  usages: "Usages",
+  lists: "Listes",
+  members: "Membres",
+  journal: "Journal",
+  trash: "Corbeille",
+  settings: "Réglages",
+  administration: "Espace",
+};

@@ -1,0 +1,13 @@
+import type { Dictionary } from "./fr.ts";
+import type { Language } from "./language.ts";
+
+const loaded = new Map<Language, Dictionary>();
+
+/** The server provides both languages, the browser only the one of its page. */
+export const provideDictionary = (language: Language, dictionary: Dictionary): void => void loaded.set(language, dictionary);
+
+export function dictionaryOf(language: Language): Dictionary {
+  const dictionary = loaded.get(language);
+  if (!dictionary) throw new Error(`The ${language} dictionary is not loaded`);
+  return dictionary;
+}

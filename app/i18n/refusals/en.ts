@@ -1,0 +1,20 @@
+import type { Refusals } from "./fr.ts";
+import { general } from "./en/general.ts";
+import { workspace } from "./en/workspace.ts";
+import { network } from "./en/network.ts";
+import { iteration } from "./en/iteration.ts";
+import { loss } from "./en/loss.ts";
+import { decision } from "./en/decision.ts";
+import { impact } from "./en/impact.ts";
+import { closing } from "./en/closing.ts";
+
+export const refusalsEn: Refusals = {
+  ...general,
+  ...workspace,
+  ...network,
+  ...iteration,
+  ...loss,
+  ...decision,
+  ...impact,
+  ...closing,
+};

@@ -1,0 +1,3 @@
+import type { closing as french } from "../fr/closing.ts";
+
+export const closing: typeof french = {};

@@ -1,0 +1,3 @@
+import type { iteration as french } from "../fr/iteration.ts";
+
+export const iteration: typeof french = {};

@@ -1,0 +1,3 @@
+import type { network as french } from "../fr/network.ts";
+
+export const network: typeof french = {};

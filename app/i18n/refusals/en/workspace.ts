@@ -1,0 +1,3 @@
+import type { workspace as french } from "../fr/workspace.ts";
+
+export const workspace: typeof french = {};

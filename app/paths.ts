@@ -1,0 +1,68 @@
+/** Every address of the product is a function: nothing else writes one. */
+type Query = Record<string, string | number | null | undefined>;
+
+function at(path: string, query: Query = {}): string {
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked.map(([key, value]) => [key, String(value)]))}`;
+}
+
+const w = (workspace: string) => `/w/${workspace}`;
+const p = (workspace: string, program: string) => `/w/${workspace}/programs/${program}`;
+
+export const paths = {
+  home: () => "/",
+  login: (query: { to?: string; held?: string } = {}) => at("/login", query),
+  signup: () => "/signup",
+  logout: () => "/logout",
+  account: () => "/account",
+  language: () => "/language",
+  theme: () => "/theme",
+  invitation: (token: string) => `/invitation/${token}`,
+  reset: (token: string) => `/reset/${token}`,
+  resume: (token: string) => `/resume/${token}`,
+
+  workspace: w,
+  newProgram: (ws: string) => `${w(ws)}/programs/new`,
+  members: (ws: string) => `${w(ws)}/members`,
+  lists: (ws: string) => `${w(ws)}/lists`,
+  settings: (ws: string) => `${w(ws)}/settings`,
+  journal: (ws: string, query: { program?: string; subject?: string; before?: string } = {}) => at(`${w(ws)}/journal`, query),
+  trash: (ws: string) => `${w(ws)}/trash`,
+  exportJson: (ws: string) => `${w(ws)}/export.json`,
+  usages: (ws: string) => `${w(ws)}/usages`,
+  usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,
+  stakeholders: (ws: string, query: { q?: string; category?: string; engagement?: string; page?: number } = {}) => at(`${w(ws)}/stakeholders`, query),
+  stakeholder: (ws: string, id: string) => `${w(ws)}/stakeholders/${id}`,
+  persons: (ws: string, query: { q?: string } = {}) => at(`${w(ws)}/persons`, query),
+  person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
+
+  program: (ws: string, program: string, query: { version?: number } = {}) => at(p(ws, program), query),
+  dashboard: (ws: string, program: string) => `${p(ws, program)}/dashboard`,
+  programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
+  capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
+  sorting: (ws: string, program: string) => `${p(ws, program)}/sorting`,
+  pairs: (ws: string, program: string) => `${p(ws, program)}/pairs`,
+  versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
+  openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,
+  impacts: (ws: string, program: string, query: { kind?: string; lens?: string } = {}) => at(`${p(ws, program)}/impacts`, query),
+  observations: (ws: string, program: string) => `${p(ws, program)}/observations`,
+  decisions: (ws: string, program: string) => `${p(ws, program)}/decisions`,
+  options: (ws: string, program: string) => `${p(ws, program)}/options`,
+  actions: (ws: string, program: string, query: { state?: string } = {}) => at(`${p(ws, program)}/actions`, query),
+  workshops: (ws: string, program: string) => `${p(ws, program)}/workshops`,
+  quotes: (ws: string, program: string) => `${p(ws, program)}/quotes`,
+  commitments: (ws: string, program: string) => `${p(ws, program)}/commitments`,
+
+  version: (ws: string, id: string) => `${w(ws)}/versions/${id}`,
+  iteration: (ws: string, id: string) => `${w(ws)}/iterations/${id}`,
+  choice: (ws: string, id: string) => `${w(ws)}/iterations/${id}/choice`,
+  closure: (ws: string, id: string) => `${w(ws)}/iterations/${id}/closure`,
+  loss: (ws: string, id: string) => `${w(ws)}/iterations/${id}/loss`,
+  pair: (ws: string, id: string) => `${w(ws)}/pairs/${id}`,
+  hypothesis: (ws: string, id: string) => `${w(ws)}/hypotheses/${id}`,
+  impact: (ws: string, id: string) => `${w(ws)}/impacts/${id}`,
+  decision: (ws: string, id: string) => `${w(ws)}/decisions/${id}`,
+  question: (ws: string, id: string) => `${w(ws)}/questions/${id}`,
+  workshop: (ws: string, id: string) => `${w(ws)}/workshops/${id}`,
+  comments: (ws: string) => `${w(ws)}/comments`,
+};

@@ -1,0 +1,17 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day 'YYYY-MM-DD' of an instant in a time zone. */
+export function dayIn(timeZone: string, instant: Date): string {
+  let format = formats.get(timeZone);
+  if (!format) {
+    // Swedish writes days the ISO way.
+    format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    formats.set(timeZone, format);
+  }
+  return format.format(instant);
+}
+
+/** A time zone that this machine knows; Paris otherwise. */
+export function knownTimeZone(timeZone: string | undefined): string {
+  return timeZone && Intl.supportedValuesOf("timeZone").includes(timeZone) ? timeZone : "Europe/Paris";
+}
