@@ -47,10 +47,14 @@ const machine = new Set(["process", "fetch", "globalThis", "localStorage", "docu
 
 function impurityOf(node) {
   if (ts.isPropertyAccessExpression(node) && clockAndChance.has(node.getText())) return node.getText();
-  if (ts.isNewExpression(node) && node.expression.getText() === "Date" && (node.arguments?.length ?? 0) === 0) return "new Date()";
-  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return "Date()";
   if (ts.isIdentifier(node) && machine.has(node.text) && isReference(node)) return node.text;
-  return undefined;
+  return isPresentDate(node) ? "the present date" : undefined;
+}
+
+/** `new Date()` and `Date()` read the clock; `new Date(text)` does not. */
+function isPresentDate(node) {
+  if (ts.isNewExpression(node)) return node.expression.getText() === "Date" && !node.arguments?.length;
+  return ts.isCallExpression(node) && node.expression.getText() === "Date";
 }
 
 // `event.process` or `{ document: … }` name a property of ours, not the machine's.
