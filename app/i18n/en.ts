@@ -12,7 +12,6 @@ import { common } from "./en/common.ts";
 import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
-import { export } from "./en/export.ts";
 import { form } from "./en/form.ts";
 import { hypothesis } from "./en/hypothesis.ts";
 import { impact } from "./en/impact.ts";
@@ -53,7 +52,6 @@ export const en: Dictionary = {
   decision,
   engagement,
   evidence,
-  export,
   form,
   hypothesis,
   impact,

@@ -11,7 +11,6 @@ import { common } from "./fr/common.ts";
 import { decision } from "./fr/decision.ts";
 import { engagement } from "./fr/engagement.ts";
 import { evidence } from "./fr/evidence.ts";
-import { export } from "./fr/export.ts";
 import { form } from "./fr/form.ts";
 import { hypothesis } from "./fr/hypothesis.ts";
 import { impact } from "./fr/impact.ts";
@@ -53,7 +52,6 @@ export const fr = {
   decision,
   engagement,
   evidence,
-  export,
   form,
   hypothesis,
   impact,

@@ -1,3 +1,0 @@
-import type { export as french } from "../fr/export.ts";
-
-export const export: typeof french = {};
