@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import type { Role } from "#app/domain/access/permissions.ts";
+import type { ListName } from "#app/domain/workspace/seeds.ts";
 import { accounts } from "./account.ts";
 import { day, flag, id, instant } from "./columns.ts";
-
-export type Role = "owner" | "editor" | "viewer" | "partner";
 
 export const workspaces = sqliteTable("workspaces", {
   id: id(),
@@ -53,8 +53,6 @@ export const invitations = sqliteTable(
   },
   (t) => [index("invitations_workspace").on(t.workspaceId)],
 );
-
-export type ListName = "category" | "purpose" | "workshop-outcome" | "lens";
 
 /** An untouched seeded entry has no label of its own and translates; a renamed one is user text. */
 export const listEntries = sqliteTable(

@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
-import type { ListName } from "#db/schema/workspace.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import type { ListName } from "./seeds.ts";
 
 /** The workspaces an account is a member of, by name. */
 export async function workspacesOf(accountId: string): Promise<{ slug: string; name: string }[]> {

@@ -1,4 +1,5 @@
-import type { ListName } from "#db/schema/workspace.ts";
+/** The lists that a workspace edits; usages have a table of their own. */
+export type ListName = "category" | "purpose" | "workshop-outcome" | "lens";
 
 /** The lists that ship (domain.md section 3). Labels come from the dictionary until someone renames an entry. */
 export const SEEDED_USAGES = ["prototype", "territories", "train", "markets", "communities", "communicate", "standards"] as const;

@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useT } from "#app/i18n/context.tsx";
+import { Brand } from "./Brand.tsx";
+import { DemoBand, SkipLink } from "./bands.tsx";
+import { ShellTools, type ShellToolsProps } from "./ShellTools.tsx";
+import { SvgDefs } from "./SvgDefs.tsx";
+
+export type NavItem = { href: string; label: string; current?: boolean };
+
+type AppShellProps = {
+  brandHref: string;
+  brandName?: string;
+  nav: readonly NavItem[];
+  tools: ShellToolsProps;
+  demo?: boolean;
+  /** Quick capture, fixed at the bottom. */
+  capture?: ReactNode;
+  toast?: ReactNode;
+  /** Prints on the long side (wide tables, the quilt). */
+  landscape?: boolean;
+  children: ReactNode;
+};
+
+export function AppShell({ brandHref, brandName, nav, tools, demo, capture, toast, landscape, children }: AppShellProps) {
+  return (
+    <>
+      <SkipLink />
+      <SvgDefs />
+      {demo && <DemoBand />}
+      <header className="bar">
+        <Brand href={brandHref} name={brandName} />
+        {nav.length > 0 && <MainNavigation nav={nav} />}
+        <ShellTools {...tools} />
+      </header>
+      {toast}
+      <main className={landscape ? "page print-landscape" : "page"} id="content" tabIndex={-1}>{children}</main>
+      {capture}
+    </>
+  );
+}
+
+function MainNavigation({ nav }: { nav: readonly NavItem[] }) {
+  const t = useT();
+  return (
+    <nav className="bar-nav" aria-label={t.layout.mainNavigation}>
+      <ul>
+        {nav.map(({ href, label, current }) => (
+          <li key={href}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+import { useT } from "#app/i18n/context.tsx";
+
+export function SkipLink() {
+  const t = useT();
+  return <a className="skip-link" href="#content">{t.layout.skip}</a>;
+}
+
+/** What is invented says so, on every page that shows it. */
+export function DemoBand() {
+  const t = useT();
+  return <p className="demo-band" role="note">{t.layout.demo}</p>;
+}

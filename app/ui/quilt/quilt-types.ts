@@ -1,0 +1,23 @@
+import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
+
+export const ENGAGEMENTS = ["identified", "contacted", "interested", "committed", "delivering", "left"] as const;
+export type Engagement = (typeof ENGAGEMENTS)[number];
+
+export type QuiltLine = { id: string; label: string };
+
+/** One usage × one stakeholder, as it stands at the version shown. */
+export type QuiltPatch = {
+  rowId: string;
+  columnId: string;
+  href: string;
+  /** Null: the pair is identified and has no hypothesis. */
+  verdict: VerdictOrRunning | null;
+  previousVerdict?: VerdictOrRunning | null;
+  engagement: Engagement;
+  hypotheses: number;
+  isNew: boolean;
+  /** Index of the version in which it first appears. */
+  sinceVersion: number;
+  /** Pairs behind the patch, when it stands for a whole category. */
+  pairs: number;
+};
