@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { currentAccount } from "./auth/session.server.ts";
 import { languageOf, themeOf } from "./http/preferences.server.ts";
 import { useNonce } from "./http/nonce.ts";
 import { takeToast } from "./http/toast.server.ts";
@@ -16,7 +17,8 @@ export const access = "public";
 
 export async function loader(received: LoaderFunctionArgs) {
   const [language, theme, taken] = await Promise.all([languageOf(received), themeOf(received.request), takeToast(received.request)]);
-  return data({ language, theme, toast: taken?.toast ?? null }, taken ? { headers: { "set-cookie": taken.forget } } : undefined);
+  const signedIn = (await currentAccount(received)) !== null;
+  return data({ language, theme, signedIn, toast: taken?.toast ?? null }, taken ? { headers: { "set-cookie": taken.forget } } : undefined);
 }
 
 export const links = () => [

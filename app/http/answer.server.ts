@@ -36,7 +36,7 @@ function refusedOf(refusal: Refusal, form: FormData, language: Language): Refuse
 
 /** Back to where the form was, when it said so and it is one of our addresses. */
 export function backTo(form: FormData, fallback: string): string {
-  return safePath(form.get("to"), fallback);
+  return safePath(form.get("returnTo") ?? form.get("to"), fallback);
 }
 
 /** An address of this site, never another one. */

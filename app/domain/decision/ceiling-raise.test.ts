@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidesOverrun, raiseRefusal, raisesCeiling } from "./ceiling-raise.ts";
+import { raiseRefusal, raisesCeiling } from "./ceiling-raise.ts";
 import { DECISION_ANSWERS } from "./decision.ts";
 
 test.each([
@@ -14,7 +14,6 @@ test.each([
   expect(raiseRefusal({ current, next, accepterId })).toBe(refusal);
 });
 
-test("which answers raise a ceiling, which decide an overrun", () => {
+test("which answers raise a ceiling", () => {
   expect(DECISION_ANSWERS.filter(raisesCeiling)).toEqual(["go", "go-with-conditions"]);
-  expect(DECISION_ANSWERS.filter(decidesOverrun)).toEqual(["go", "go-with-conditions", "stop"]);
 });

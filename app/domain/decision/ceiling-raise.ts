@@ -10,12 +10,7 @@ export function raiseRefusal(input: { current: number | null; next: number | nul
   return input.accepterId === null ? "accepter-missing" : null;
 }
 
-/** A Go, also under conditions, makes the new ceiling and its acceptance; a Pause or a Stop makes none. */
+/** A Go, also under conditions, makes the new ceiling and its acceptance; a Pause or a Stop leaves the ceiling, and still decides an overrun. */
 export function raisesCeiling(answer: DecisionAnswer): boolean {
   return answer === "go" || answer === "go-with-conditions";
-}
-
-/** An overrun is decided once a decision answered it after it rose to that amount: raised, or not raised with its reason. A Pause leaves it open. */
-export function decidesOverrun(answer: DecisionAnswer): boolean {
-  return answer !== "pause";
 }

@@ -74,11 +74,19 @@ export type MoveRefusal = (typeof MOVE_REFUSALS)[number];
 /** Why a move cannot be recorded. Every move but « kept » has a reason; « new » has nothing before it, the others do; « kept » keeps every figure and « changed » changes one. */
 export function moveRefusal(input: { move: Move; reason: string; before: Judgement | null; after: Judgement }): MoveRefusal | null {
   const { move, before, after } = input;
-  if (move === "new" && before) return "not-new";
-  if (move !== "new" && !before) return "nothing-before";
-  if (move === "kept" && before && !sameJudgement(before, after)) return "kept-but-different";
-  if (move === "changed" && before && sameJudgement(before, after)) return "changed-but-same";
-  return move !== "kept" && input.reason.trim() === "" ? "reason-missing" : null;
+  const refusal = before ? refusalAfter(before, after, move) : refusalWithoutBefore(move);
+  return refusal ?? (move !== "kept" && input.reason.trim() === "" ? "reason-missing" : null);
+}
+
+function refusalWithoutBefore(move: Move): MoveRefusal | null {
+  return move === "new" ? null : "nothing-before";
+}
+
+function refusalAfter(before: Judgement, after: Judgement, move: Move): MoveRefusal | null {
+  if (move === "new") return "not-new";
+  const same = sameJudgement(before, after);
+  if (move === "kept" && !same) return "kept-but-different";
+  return move === "changed" && same ? "changed-but-same" : null;
 }
 
 function sameJudgement(before: Judgement, after: Judgement): boolean {

@@ -9,6 +9,8 @@ const at = (impactId: string, versionId: string, judged: Partial<Judgement>, mor
 const risk = (likelihoodBefore: Level, severityBefore: Level) => ({ likelihoodBefore, severityBefore });
 const range = (unit: LossUnit, amountLow: number, amountLikely: number, amountHigh: number) => ({ unit, amountLow, amountLikely, amountHigh });
 
+const none = { benefit: 0, risk: 0 };
+
 describe("level by lens", () => {
   const impacts = [impact("b1", "benefit", "legal"), impact("b2", "benefit", "legal"), impact("r1", "risk", "legal"), impact("r2", "risk", "image"), impact("w", "risk", "legal", false)];
 
@@ -21,9 +23,9 @@ describe("level by lens", () => {
       at("w", "v1", risk(5, 5)),
     ];
     expect(levelsByLens({ impacts, assessments, versionIds: ["v1"], lensIds: ["legal", "image", "strategic"] })).toEqual([
-      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 4, count: 2 }, risk: { level: 2, count: 1 } },
-      { lensId: "image", versionId: "v1", stage: "observed", benefit: null, risk: { level: 4, count: 1 } },
-      { lensId: "strategic", versionId: "v1", stage: "observed", benefit: null, risk: null },
+      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 4, count: 2 }, risk: { level: 2, count: 1 }, riskBeforeControl: 5, unjudged: none },
+      { lensId: "image", versionId: "v1", stage: "observed", benefit: null, risk: { level: 4, count: 1 }, riskBeforeControl: 4, unjudged: none },
+      { lensId: "strategic", versionId: "v1", stage: "observed", benefit: null, risk: null, riskBeforeControl: null, unjudged: none },
     ]);
   });
 
@@ -41,7 +43,7 @@ describe("level by lens", () => {
   test("a retired or unjudged item does not count", () => {
     const assessments = [at("r1", "v1", risk(5, 5), { move: "retired" }), at("b1", "v1", {}), at("b2", "v1", { magnitude: 1 })];
     expect(levelsByLens({ impacts, assessments, versionIds: ["v1"], lensIds: ["legal"] })).toEqual([
-      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 1, count: 1 }, risk: null },
+      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 1, count: 1 }, risk: null, riskBeforeControl: null, unjudged: { benefit: 1, risk: 0 } },
     ]);
   });
 

@@ -1,32 +1,52 @@
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
-import { ASSESSMENT_KINDS, currentAssessments, remainingLevel, type Assessment, type AssessmentKind } from "./assessment.ts";
+import { ASSESSMENT_KINDS, currentAssessments, levelBeforeControl, remainingLevel, type Assessment, type AssessmentKind } from "./assessment.ts";
 import { band, BANDS, IMPACT_KINDS, wordingOnly, type Band, type ImpactFlags, type ImpactKind, type Level } from "./impact.ts";
 
 export type ReadImpact = Pick<ImpactFlags, "exchangeable" | "quantifiable"> & { id: string; kind: ImpactKind; lensId: string | null };
 export type ReadingInput = { impacts: readonly ReadImpact[]; assessments: readonly Assessment[] };
 
-type Placed = { impact: ReadImpact; assessment: Assessment; level: Level };
+type Live = { impact: ReadImpact; assessment: Assessment };
+type Placed = Live & { level: Level };
 
-/** The highest level of a group, and how many items stand behind it (all of the group). Null: nothing judged. */
+/** The highest level of a group, and how many judged items stand behind it. Null: nothing judged. */
 export type TopLevel = { level: Level; count: number } | null;
-export type LensReading = { lensId: string; versionId: string; stage: AssessmentKind; benefit: TopLevel; risk: TopLevel };
+export type LensReading = {
+  lensId: string;
+  versionId: string;
+  stage: AssessmentKind;
+  benefit: TopLevel;
+  risk: TopLevel;
+  /** The worst of the same risks before their control actions. */
+  riskBeforeControl: Level | null;
+  /** Live items of the lens that nobody gave a level. */
+  unjudged: Record<ImpactKind, number>;
+};
 
 /** *Level by lens*: the strongest benefit and the worst remaining risk by lens, version and stage (expected, observed); never a sum. Stages nobody assessed are left out. */
 export function levelsByLens(input: ReadingInput & { versionIds: readonly string[]; lensIds: readonly string[] }): LensReading[] {
-  const placed = placedIn(input);
+  const stages = stagesOf(liveIn(input), input.versionIds);
   return input.lensIds.flatMap((lensId) =>
-    stagesOf(placed, input.versionIds).map(({ versionId, stage, items }) => {
-      const inLens = items.filter((one) => one.impact.lensId === lensId);
-      return { lensId, versionId, stage, benefit: topOf(inLens, "benefit"), risk: topOf(inLens, "risk") };
-    }),
+    stages.map(({ versionId, stage, items }) => ({ lensId, versionId, stage, ...lensReading(items.filter((one) => one.impact.lensId === lensId)) })),
   );
+}
+
+function lensReading(items: readonly Live[]): Omit<LensReading, "lensId" | "versionId" | "stage"> {
+  const placed = placedOf(items);
+  const unjudged = (kind: ImpactKind) => ofKind(items, kind).length - ofKind(placed, kind).length;
+  const before = ofKind(items, "risk").flatMap(({ assessment }) => levelBeforeControl("risk", assessment) ?? []);
+  return {
+    benefit: topOf(placed, "benefit"),
+    risk: topOf(placed, "risk"),
+    riskBeforeControl: highest(before),
+    unjudged: { benefit: unjudged("benefit"), risk: unjudged("risk") },
+  };
 }
 
 export type BandReading = { versionId: string; stage: AssessmentKind; benefit: Record<Band, number>; risk: Record<Band, number> };
 
 /** *How many by band*: items per band (weak 1–2, medium 3, strong 4–5) by version and stage. */
 export function countsByBand(input: ReadingInput & { versionIds: readonly string[] }): BandReading[] {
-  return stagesOf(placedIn(input), input.versionIds).map(({ versionId, stage, items }) => ({
+  return stagesOf(placedOf(liveIn(input)), input.versionIds).map(({ versionId, stage, items }) => ({
     versionId,
     stage,
     benefit: bandsOf(items, "benefit"),
@@ -41,8 +61,8 @@ export type AmountReading = { versionId: string; stage: AssessmentKind; kind: Im
 export function amountsByVersion(input: ReadingInput & { versionIds: readonly string[] }): AmountReading[] {
   return stagesOf(liveIn(input), input.versionIds).flatMap(({ versionId, stage, items }) =>
     IMPACT_KINDS.map((kind) => {
-      const ofKind = items.filter((one) => one.impact.kind === kind);
-      return { versionId, stage, kind, ranges: rangesOf(ofKind), uncounted: ofKind.filter((one) => one.assessment.amountLikely === null).length };
+      const counted = ofKind(items, kind);
+      return { versionId, stage, kind, ranges: rangesOf(counted), uncounted: counted.filter((one) => one.assessment.amountLikely === null).length };
     }),
   );
 }
@@ -52,7 +72,7 @@ export function listedBeside<Impact extends ReadImpact>(impacts: readonly Impact
   return impacts.filter((impact) => wordingOnly(impact));
 }
 
-function liveIn(input: ReadingInput): Omit<Placed, "level">[] {
+function liveIn(input: ReadingInput): Live[] {
   const byId = new Map(input.impacts.filter((impact) => !wordingOnly(impact)).map((impact) => [impact.id, impact]));
   return currentAssessments(input.assessments).flatMap((assessment) => {
     const impact = byId.get(assessment.impactId);
@@ -60,11 +80,15 @@ function liveIn(input: ReadingInput): Omit<Placed, "level">[] {
   });
 }
 
-function placedIn(input: ReadingInput): Placed[] {
-  return liveIn(input).flatMap((one) => {
+function placedOf(items: readonly Live[]): Placed[] {
+  return items.flatMap((one) => {
     const level = remainingLevel(one.impact.kind, one.assessment);
     return level === null ? [] : [{ ...one, level }];
   });
+}
+
+function ofKind<One extends Live>(items: readonly One[], kind: ImpactKind): One[] {
+  return items.filter((one) => one.impact.kind === kind);
 }
 
 function stagesOf<One extends { assessment: Assessment }>(items: readonly One[], versionIds: readonly string[]) {
@@ -74,14 +98,17 @@ function stagesOf<One extends { assessment: Assessment }>(items: readonly One[],
 }
 
 function topOf(items: readonly Placed[], kind: ImpactKind): TopLevel {
-  const levels = items.filter((one) => one.impact.kind === kind).map((one) => one.level);
-  const [first, ...others] = levels;
-  if (first === undefined) return null;
-  return { level: others.reduce((top, level) => (level > top ? level : top), first), count: levels.length };
+  const levels = ofKind(items, kind).map((one) => one.level);
+  const level = highest(levels);
+  return level === null ? null : { level, count: levels.length };
+}
+
+function highest(levels: readonly Level[]): Level | null {
+  return levels.reduce<Level | null>((top, level) => (top === null || level > top ? level : top), null);
 }
 
 function bandsOf(items: readonly Placed[], kind: ImpactKind): Record<Band, number> {
-  const bands = items.filter((one) => one.impact.kind === kind).map((one) => band(one.level));
+  const bands = ofKind(items, kind).map((one) => band(one.level));
   const count = (wanted: Band) => bands.filter((one) => one === wanted).length;
   const [weak, medium, strong] = BANDS;
   return { [weak]: count(weak), [medium]: count(medium), [strong]: count(strong) };

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import type { ProgramShell } from "./program-shell.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 
 /** The programme at this address, or NotFound. */
@@ -51,17 +52,6 @@ export async function iterationsOf(actor: Actor, programId: string) {
     .from(t.iterations)
     .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId)))
     .orderBy(asc(t.iterations.number));
-}
-
-/** What the bar at the top of every page of a programme needs. */
-export interface ProgramShell {
-  id: string;
-  slug: string;
-  name: string;
-  currency: string;
-  /** The iteration running, else the draft being prepared. */
-  iteration: { id: string; number: number; state: "draft" | "running" } | null;
-  toSort: number;
 }
 
 export async function shellOf(actor: Actor, program: { id: string; slug: string; name: string; currency: string }): Promise<ProgramShell> {

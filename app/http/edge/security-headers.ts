@@ -5,7 +5,7 @@ const fixed = {
   "X-Content-Type-Options": "nosniff",
   // "no-referrer" would make browsers send `Origin: null` with our own forms, which the origin check refuses.
   "Referrer-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };

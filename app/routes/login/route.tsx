@@ -45,10 +45,10 @@ export default function Login() {
         <input type="hidden" name="form" value="login" />
         <input type="hidden" name="to" value={to} />
         <input type="hidden" name="held" value={held} />
-        <FormErrors errors={refused?.errors} />
+        <FormErrors errors={[refused?.errors[""]]} />
         <TextField label={t.auth.email} name="email" type="email" autoComplete="username" required defaultValue={refused?.values.email as string} error={refused?.errors.email} />
         <TextField label={t.auth.password} name="password" type="password" autoComplete="current-password" required error={refused?.errors.password} />
-        <Button kind="main">{t.auth.signIn}</Button>
+        <Button look="main">{t.auth.signIn}</Button>
       </Form>
       <p>{t.auth.noAccountYet} <Link to={paths.signup()}>{t.auth.signUp}</Link></p>
       <p className="soft">{t.auth.lostPassword}</p>

@@ -25,7 +25,7 @@ export default function Resume() {
       {written.map(([name, value], index) => <blockquote key={`${name}-${index}`}>{value}</blockquote>)}
       <form method="post" action={held.path} id="held-form">
         {held.fields.map(([name, value], index) => <input key={`${name}-${index}`} type="hidden" name={name} value={value} />)}
-        <Button kind="main">{t.auth.resumeSend}</Button>
+        <Button look="main">{t.auth.resumeSend}</Button>
       </form>
       <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: 'document.getElementById("held-form").submit()' }} />
     </PlainShell>

@@ -37,12 +37,12 @@ export default function SignUp() {
       <p>{t.auth.pitch}</p>
       <Form method="post" className="form">
         <input type="hidden" name="form" value="signup" />
-        <FormErrors errors={refused?.errors} />
+        <FormErrors errors={[refused?.errors[""]]} />
         <TextField label={t.auth.name} autoComplete="name" {...typed("name")} />
         <TextField label={t.auth.email} type="email" autoComplete="username" {...typed("email")} />
         <TextField label={t.auth.password} type="password" autoComplete="new-password" hint={t.auth.passwordHint} name="password" required error={refused?.errors.password} />
         <TextField label={t.auth.workspaceName} hint={t.auth.workspaceHint} {...typed("workspaceName")} />
-        <Button kind="main">{t.auth.signUp}</Button>
+        <Button look="main">{t.auth.signUp}</Button>
       </Form>
       <p>{t.auth.haveAccount} <Link to={paths.login()}>{t.auth.signIn}</Link></p>
     </PlainShell>

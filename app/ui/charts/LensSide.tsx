@@ -18,7 +18,7 @@ export function LensSide({ side, x, width, point, before }: LensSideProps) {
       {level !== null && level > 0 && (
         <text className={`lens-value ${observed ? `lens-value-${side}` : "lens-value-expected"}`} x={x + width / 2} y={valueY(side, level)} textAnchor="middle">{level}</text>
       )}
-      {point.observed !== null && point.expected !== null && <WasExpected side={side} x={x} width={width} expected={point.expected} observed={point.observed} />}
+      {point.observed !== null && point.expected !== null && point.observed + point.expected > 0 && <WasExpected side={side} x={x} width={width} expected={point.expected} observed={point.observed} />}
     </g>
   );
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import { Brand } from "./Brand.tsx";
 import { DemoBand, SkipLink } from "./bands.tsx";
-import { ShellTools, type ShellToolsProps } from "./ShellTools.tsx";
+import { ShellTools } from "./ShellTools.tsx";
 import { SvgDefs } from "./SvgDefs.tsx";
+import { useShellTools } from "./use-shell-tools.ts";
 
 export type NavItem = { href: string; label: string; current?: boolean };
 
@@ -12,7 +13,6 @@ type AppShellProps = {
   brandHref: string;
   brandName?: string;
   nav: readonly NavItem[];
-  tools: ShellToolsProps;
   demo?: boolean;
   /** Quick capture, fixed at the bottom. */
   capture?: ReactNode;
@@ -22,7 +22,8 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-export function AppShell({ brandHref, brandName, nav, tools, demo, capture, toast, landscape, children }: AppShellProps) {
+export function AppShell({ brandHref, brandName, nav, demo, capture, toast, landscape, children }: AppShellProps) {
+  const tools = useShellTools();
   return (
     <>
       <SkipLink />

@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
+import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/pair/pair.ts";
+import { VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
-import { VERDICT_KINDS, type VerdictOrRunning } from "../verdict/verdict-kind.ts";
+import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
 import { VerdictSign } from "../verdict/VerdictSign.tsx";
-import { ENGAGEMENTS, type Engagement } from "./quilt-types.ts";
 
 export function QuiltLegend() {
   const t = useT();
   return (
     <aside className="quilt-legend">
       <Key title={t.quilt.cloth}>
-        {VERDICT_KINDS.map((kind) => <li key={kind}><Swatch cloth={kind} sign={kind} />{t.verdict.word[kind]}</li>)}
+        {VERDICTS.map((kind) => <li key={kind}><Swatch cloth={kind} sign={kind} />{t.verdict.word[kind]}</li>)}
         <li><Swatch cloth="running" sign="running" />{t.quilt.running}</li>
         <li><Swatch cloth="none" />{t.quilt.noHypothesis}</li>
       </Key>
       <Key title={t.quilt.seam}>
-        {ENGAGEMENTS.map((engagement) => <li key={engagement}><SeamSwatch engagement={engagement} />{t.engagement.word[engagement]}</li>)}
+        {ENGAGEMENT_STATES.map((engagement) => <li key={engagement}><SeamSwatch engagement={engagement} />{t.engagement.word[engagement]}</li>)}
       </Key>
       <Key title={t.quilt.rest}>
         <li><span className="swatch swatch-ground" aria-hidden="true"><i className="knot" /></span>{t.quilt.knot}</li>

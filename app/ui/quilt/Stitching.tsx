@@ -1,5 +1,5 @@
+import type { Engagement } from "#app/domain/pair/pair.ts";
 import { inset, points, type Corners } from "./quilt-geometry.ts";
-import type { Engagement } from "./quilt-types.ts";
 
 /** The seam says the engagement: from dots to a double seam; a loose thread when they left. */
 export function Stitching({ corners, engagement }: { corners: Corners; engagement: Engagement }) {

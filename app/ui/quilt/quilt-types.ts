@@ -1,7 +1,5 @@
+import type { Engagement } from "#app/domain/pair/pair.ts";
 import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
-
-export const ENGAGEMENTS = ["identified", "contacted", "interested", "committed", "delivering", "left"] as const;
-export type Engagement = (typeof ENGAGEMENTS)[number];
 
 export type QuiltLine = { id: string; label: string };
 

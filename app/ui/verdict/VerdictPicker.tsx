@@ -1,8 +1,8 @@
+import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { VerdictBit } from "./VerdictBit.tsx";
-import { VERDICT_KINDS, type VerdictKind } from "./verdict-kind.ts";
 
-type VerdictPickerProps = { name: string; legend: string; defaultValue?: VerdictKind | null; row?: boolean; form?: string; error?: string; required?: boolean };
+type VerdictPickerProps = { name: string; legend: string; defaultValue?: Verdict | null; row?: boolean; form?: string; error?: string; required?: boolean };
 
 /** The four verdicts as one choice of equal weight. */
 export function VerdictPicker({ name, legend, defaultValue, row, form, error, required }: VerdictPickerProps) {
@@ -10,7 +10,7 @@ export function VerdictPicker({ name, legend, defaultValue, row, form, error, re
   return (
     <fieldset className={row ? "verdict-picker verdict-picker-row" : "verdict-picker"}>
       <legend>{legend}</legend>
-      {VERDICT_KINDS.map((kind) => (
+      {VERDICTS.map((kind) => (
         <label key={kind}>
           <input type="radio" name={name} value={kind} defaultChecked={kind === defaultValue} form={form} required={required} />
           <VerdictBit verdict={kind} />

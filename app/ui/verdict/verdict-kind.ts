@@ -1,18 +1,16 @@
-/** The four verdicts, and the state before one. */
-export const VERDICT_KINDS = ["validated", "invalidated", "inconclusive", "not-tested"] as const;
-export type VerdictKind = (typeof VERDICT_KINDS)[number];
-export type VerdictOrRunning = VerdictKind | "running";
+import { VERDICTS, type Verdict, type VerdictCounts } from "#app/domain/verdict/verdict.ts";
 
-export type VerdictTally = { validated: number; invalidated: number; inconclusive: number; notTested: number; running?: number };
+/** The four verdicts, and the state before one. */
+export type VerdictOrRunning = Verdict | "running";
+
+/** The four counts, and how many hypotheses still wait for a verdict. */
+export type VerdictTally = VerdictCounts & { running?: number };
 
 /** The counts in their fixed order: always the four; what is still running comes last when there is any. */
 export function tallyEntries(tally: VerdictTally): { kind: VerdictOrRunning; count: number }[] {
   const running = tally.running ?? 0;
   return [
-    { kind: "validated", count: tally.validated },
-    { kind: "invalidated", count: tally.invalidated },
-    { kind: "inconclusive", count: tally.inconclusive },
-    { kind: "not-tested", count: tally.notTested },
+    ...VERDICTS.map((kind) => ({ kind, count: tally[kind] })),
     ...(running > 0 ? [{ kind: "running" as const, count: running }] : []),
   ];
 }

@@ -1,0 +1,11 @@
+/** What the bar at the top of every page of a programme needs. */
+export interface ProgramShell {
+  id: string;
+  slug: string;
+  name: string;
+  currency: string;
+  /** The iteration running, else the draft being prepared. */
+  iteration: { id: string; number: number; state: "draft" | "running" } | null;
+  /** Captured lines that nobody has sorted. */
+  toSort: number;
+}
