@@ -24,10 +24,10 @@ const { faultOf } = await import("./support/sqlite-file.mjs");
 
 mkdirSync(dirname(place.file), { recursive: true });
 const incoming = `${place.file}.incoming`;
-copyFileSync(source, incoming);
+for (const part of ["", "-wal"]) if (existsSync(source + part)) copyFileSync(source + part, incoming + part);
 const fault = faultOf(incoming);
 if (fault !== undefined) {
-  rmSync(incoming);
+  for (const part of ["", "-wal", "-shm"]) rmSync(incoming + part, { force: true });
   fail(`Nothing was changed: ${source} cannot be restored, for ${fault}.`);
 }
 const aside = existsSync(place.file) ? `${place.file}.replaced-${dated()}` : undefined;
@@ -36,6 +36,5 @@ if (aside !== undefined) {
   for (const part of ["", "-wal", "-shm"]) if (existsSync(place.file + part)) renameSync(place.file + part, aside + part);
 }
 renameSync(incoming, place.file);
-for (const part of ["-wal", "-shm"]) rmSync(incoming + part, { force: true });
 console.log(`Restored ${source}.`);
 if (aside !== undefined) console.log(`The database that was there is kept at ${aside}.`);

@@ -51,10 +51,13 @@ export const mayImport = {
     nouns: ["brief", "chart"],
     instead: "A renderer receives a BriefDocument or a ChartSpec: compose it in app/domain/brief first.",
   },
-  platform: { allowed: ["platform"], instead: "What everyone may use knows nobody: take it as an argument." },
+  platform: { allowed: ["platform"], types: ["i18n"], instead: "What everyone may use knows nobody: take it as an argument." },
   i18n: { allowed: ["i18n", "domain", "platform"], instead: "Labels know only pure domain types." },
   paths: { allowed: ["domain"], instead: "Addresses are text made from ids." },
-  primitives: { allowed: ["primitives"], instead: "A primitive could ship in another product: pass labels, links and values as props." },
+  primitives: {
+    allowed: ["primitives", "i18n"],
+    instead: "A primitive could ship in another product, with its words: pass links and values as props.",
+  },
   ui: {
     allowed: ["ui", "primitives", "domain", "i18n", "platform", "paths"],
     instead: "A component receives what it shows: load it in the route and pass it as props.",
