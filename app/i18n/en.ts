@@ -13,6 +13,7 @@ import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
 import { form } from "./en/form.ts";
+import { home } from "./en/home.ts";
 import { hypothesis } from "./en/hypothesis.ts";
 import { impact } from "./en/impact.ts";
 import { iteration } from "./en/iteration.ts";
@@ -53,6 +54,7 @@ export const en: Dictionary = {
   engagement,
   evidence,
   form,
+  home,
   hypothesis,
   impact,
   iteration,

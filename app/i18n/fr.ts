@@ -12,6 +12,7 @@ import { decision } from "./fr/decision.ts";
 import { engagement } from "./fr/engagement.ts";
 import { evidence } from "./fr/evidence.ts";
 import { form } from "./fr/form.ts";
+import { home } from "./fr/home.ts";
 import { hypothesis } from "./fr/hypothesis.ts";
 import { impact } from "./fr/impact.ts";
 import { iteration } from "./fr/iteration.ts";
@@ -53,6 +54,7 @@ export const fr = {
   engagement,
   evidence,
   form,
+  home,
   hypothesis,
   impact,
   iteration,

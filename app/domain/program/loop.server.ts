@@ -1,0 +1,36 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { Verdict } from "#app/domain/verdict/verdict.ts";
+import { iterationsOf, versionsOf } from "./queries.server.ts";
+
+export type LoopCounts = Record<Verdict, number> & { running: number };
+
+/** The loop of a programme: its versions, its iterations, and for each the four counts and what still runs. */
+export async function loopOf(actor: Actor, programId: string) {
+  const [versions, iterations, counts] = await Promise.all([versionsOf(actor, programId), iterationsOf(actor, programId), countsByIteration(actor, programId)]);
+  return {
+    versions: versions.map(({ id, name, state, description, deliverables }) => ({ id, name, state, note: description || deliverables })),
+    iterations: iterations.map(({ id, number, state, question, openedOn, closedOn, baseVersionId, targetVersionId }) => ({
+      id, number, state, question, openedOn, closedOn, baseVersionId, targetVersionId, counts: counts.get(id) ?? noCounts(),
+    })),
+  };
+}
+
+const noCounts = (): LoopCounts => ({ validated: 0, invalidated: 0, inconclusive: 0, "not-tested": 0, running: 0 });
+
+async function countsByIteration(actor: Actor, programId: string): Promise<Map<string, LoopCounts>> {
+  const rows = await db()
+    .select({ iterationId: t.hypotheses.iterationId, result: t.verdicts.result, n: count() })
+    .from(t.hypotheses)
+    .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
+    .where(and(eq(t.hypotheses.workspaceId, actor.workspaceId), eq(t.hypotheses.programId, programId), isNull(t.hypotheses.deletedAt)))
+    .groupBy(t.hypotheses.iterationId, t.verdicts.result);
+  const counts = new Map<string, LoopCounts>();
+  for (const { iterationId, result, n } of rows) {
+    const of = counts.get(iterationId) ?? noCounts();
+    counts.set(iterationId, { ...of, [result ?? "running"]: n });
+  }
+  return counts;
+}

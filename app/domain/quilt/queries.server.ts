@@ -1,0 +1,76 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { dayIn } from "#app/platform/day-in-zone.ts";
+import { listOf, workspaceOf } from "#app/domain/workspace/queries.server.ts";
+import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+
+/** Usages down, categories across, and a cell for each place that holds a pair, at version `at` (null: today). */
+export async function quiltOf(actor: Actor, programId: string, at: number | null) {
+  const [iterations, pairs, hypotheses, usages, categories] = await Promise.all([
+    iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category"),
+  ]);
+  const atVersion = Math.min(Math.max(at ?? iterations.length, 0), iterations.length);
+  const cells = quiltCells({ pairs, hypotheses, iterations, at: atVersion });
+  return { usages, categories, cells, atVersion, iterations: iterations.length, pairs: pairs.length };
+}
+
+async function iterationsOfQuilt(actor: Actor, programId: string): Promise<QuiltIteration[]> {
+  const rows = await db()
+    .select({ number: t.iterations.number, state: t.iterations.state, openedOn: t.iterations.openedOn, closedOn: t.iterations.closedOn })
+    .from(t.iterations)
+    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId)))
+    .orderBy(asc(t.iterations.number));
+  return rows.filter(({ state }) => state !== "draft");
+}
+
+async function pairsOfQuilt(actor: Actor, programId: string): Promise<QuiltPair[]> {
+  const [{ timeZone }, rows, changes] = await Promise.all([workspaceOf(actor), pairRows(actor, programId), engagementRows(actor, programId)]);
+  const byPair = new Map<string, { on: string; state: QuiltPair["engagement"] }[]>();
+  for (const { pairId, on, state } of changes) byPair.set(pairId, [...(byPair.get(pairId) ?? []), { on, state: state as QuiltPair["engagement"] }]);
+  return rows.map(({ createdAt, ownCategory, stakeholderCategory, ...pair }) => ({
+    ...pair,
+    categoryId: ownCategory ?? stakeholderCategory,
+    createdOn: dayIn(timeZone, createdAt),
+    engagements: byPair.get(pair.id) ?? [],
+  }));
+}
+
+const pairRows = (actor: Actor, programId: string) =>
+  db()
+    .select({
+      id: t.pairs.id, usageId: t.pairs.usageId, createdAt: t.pairs.createdAt, engagement: t.pairs.engagement,
+      ownCategory: t.pairs.categoryId, stakeholderCategory: t.stakeholders.categoryId,
+    })
+    .from(t.pairs)
+    .leftJoin(t.stakeholders, eq(t.stakeholders.id, t.pairs.stakeholderId))
+    .where(and(eq(t.pairs.workspaceId, actor.workspaceId), eq(t.pairs.programId, programId), isNull(t.pairs.deletedAt)));
+
+const engagementRows = (actor: Actor, programId: string) =>
+  db()
+    .select({ pairId: t.pairs.id, on: t.stateChanges.on, state: t.stateChanges.state })
+    .from(t.stateChanges)
+    .innerJoin(t.pairs, eq(t.pairs.id, t.stateChanges.subjectId))
+    .where(and(eq(t.stateChanges.workspaceId, actor.workspaceId), eq(t.stateChanges.subjectKind, "pair"), eq(t.pairs.programId, programId)))
+    .orderBy(asc(t.stateChanges.on), asc(t.stateChanges.id));
+
+async function hypothesesOfQuilt(actor: Actor, programId: string): Promise<QuiltHypothesis[]> {
+  const rows = await db()
+    .select({
+      pairId: t.hypotheses.pairId, number: t.hypotheses.number, lineageId: t.hypotheses.lineageId,
+      iterationNumber: t.iterations.number, state: t.iterations.state, verdict: t.verdicts.result,
+    })
+    .from(t.hypotheses)
+    .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))
+    .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
+    .where(and(eq(t.hypotheses.workspaceId, actor.workspaceId), eq(t.hypotheses.programId, programId), isNull(t.hypotheses.deletedAt)));
+  return rows.filter(({ state }) => state !== "draft");
+}
+
+const usagesOf = (actor: Actor) =>
+  db()
+    .select({ id: t.usages.id, seedKey: t.usages.seedKey, label: t.usages.label })
+    .from(t.usages)
+    .where(and(eq(t.usages.workspaceId, actor.workspaceId), isNull(t.usages.deletedAt), isNull(t.usages.retiredAt), isNull(t.usages.mergedIntoId)))
+    .orderBy(asc(t.usages.position), asc(t.usages.id));

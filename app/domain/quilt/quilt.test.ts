@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { quiltCells, quiltMessage, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+
+const iterations: QuiltIteration[] = [
+  { number: 1, openedOn: "2017-04-01", closedOn: "2017-10-13" },
+  { number: 2, openedOn: "2017-11-01", closedOn: "2018-04-27" },
+  { number: 3, openedOn: "2018-05-02", closedOn: null },
+];
+const pair = (id: string, createdOn: string, more: Partial<QuiltPair> = {}): QuiltPair => ({
+  id, usageId: "u", categoryId: "c", createdOn, engagement: "identified", engagements: [], ...more,
+});
+const hypothesis = (number: number, iterationNumber: number, verdict: QuiltHypothesis["verdict"], more: Partial<QuiltHypothesis> = {}): QuiltHypothesis => ({
+  pairId: "p", number, iterationNumber, verdict, lineageId: `l${number}`, ...more,
+});
+
+describe("quiltCells", () => {
+  it("shows the verdict of the latest hypothesis, the one before in the corner, and counts lineages", () => {
+    const hypotheses = [hypothesis(1, 1, "inconclusive"), hypothesis(4, 2, "validated", { lineageId: "l1" })];
+    const [cell] = quiltCells({ pairs: [pair("p", "2017-03-15")], hypotheses, iterations, at: 3 });
+    expect(cell).toMatchObject({ verdict: "validated", previousVerdict: "inconclusive", hypotheses: 1, isNew: false, sinceVersion: 0 });
+  });
+
+  it("goes back: at POM 1.0 only what iteration 1 had told, with the engagement of that day", () => {
+    const engagements = [{ on: "2017-05-01", state: "interested" as const }, { on: "2018-01-10", state: "committed" as const }];
+    const hypotheses = [hypothesis(1, 1, "inconclusive"), hypothesis(4, 2, "validated")];
+    const [cell] = quiltCells({ pairs: [pair("p", "2017-03-15", { engagement: "committed", engagements })], hypotheses, iterations, at: 1 });
+    expect(cell).toMatchObject({ verdict: "inconclusive", previousVerdict: null, engagement: "interested" });
+  });
+
+  it("leaves out pairs that were not there yet, and marks those of the iteration as new", () => {
+    const pairs = [pair("p", "2018-05-20")];
+    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 2 })).toEqual([]);
+    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 3 })).toMatchObject([{ isNew: true, verdict: null, sinceVersion: 2 }]);
+  });
+
+  it("is running while no verdict is given", () => {
+    expect(quiltCells({ pairs: [pair("p", "2017-03-15")], hypotheses: [hypothesis(9, 3, null)], iterations, at: 3 })[0]!.verdict).toBe("running");
+  });
+
+  it("sews a patch with its strongest engagement; left only when nobody else is there", () => {
+    const engaged = (states: QuiltPair["engagement"][]) =>
+      quiltCells({ pairs: states.map((engagement, n) => pair(`p${n}`, "2017-03-15", { engagement })), hypotheses: [], iterations: [], at: 0 })[0]!.engagement;
+    expect(engaged(["contacted", "left", "delivering"])).toBe("delivering");
+    expect(engaged(["left"])).toBe("left");
+  });
+
+  it("has no place for a stakeholder without a category", () => {
+    expect(quiltCells({ pairs: [pair("p", "2017-03-15", { categoryId: null })], hypotheses: [], iterations, at: 3 })).toEqual([]);
+  });
+});
+
+describe("quiltMessage", () => {
+  it("names the columns that hold and those still bare", () => {
+    const cells = quiltCells({ pairs: [pair("p", "2017-03-15")], hypotheses: [hypothesis(1, 1, "validated")], iterations, at: 3 });
+    expect(quiltMessage(cells, ["c", "d"])).toEqual({ holding: ["c"], bare: ["d"] });
+  });
+});

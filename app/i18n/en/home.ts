@@ -1,0 +1,43 @@
+import { plural } from "../plural.ts";
+import type { home as french } from "../fr/home.ts";
+
+const list = (names: string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+
+export const home: typeof french = {
+  challenge: "Challenge",
+  sponsor: "Sponsor",
+  facilitator: "Facilitator",
+  iteration: (n) => `Iteration ${n}`,
+  closedOn: (day) => `closed on ${day}`,
+  runningFor: (days) => `running, day ${days}`,
+  draft: "being prepared",
+  versionState: { expected: "Expected", produced: "Produced", authorised: "Authorised", opened: "Opened", refused: "Refused" },
+  quiltHolding: (holding, bare) =>
+    holding.length === 0
+      ? `${list(bare)}: still to be sewn`
+      : bare.length === 0
+        ? `${list(holding)}: the work holds there`
+        : `${list(holding)}: the work holds there; still to be sewn: ${list(bare)}`,
+  quiltStart: "The quilt awaits its first patch",
+  quiltDef: (pairs, hypotheses, iterations) =>
+    `${pairs} ${plural.en(pairs, "pair", "pairs")} usage × stakeholder, ${hypotheses} ${plural.en(hypotheses, "hypothesis", "hypotheses")} in ${iterations} ${plural.en(iterations, "iteration", "iterations")}. A patch for each pair; it opens its page. Bare cloth: no pair so far.`,
+  today: "today",
+  toDo: "To do now",
+  nothingToDo: "Nothing waits. Note what you see, the rest will follow.",
+  loss: "Affordable loss",
+  changes: "Latest changes",
+  allChanges: "The whole journal",
+  prepare: "Prepare the iteration",
+  prepareFirst: "Prepare the first iteration: a question, a version to aim for, hypotheses.",
+  prepareNext: "Prepare the next iteration",
+  addPair: "Lay a first pair",
+  partner: {
+    yours: "What concerns you",
+    yoursDef: "What you can lose stays yours: nobody else reads it.",
+    sheet: "Your sheet",
+    firstSteps: "Your first steps: answer yes or no",
+    commitments: "Your commitments",
+    versions: "The versions of the resource",
+    opening: "What is open, version by version",
+  },
+};

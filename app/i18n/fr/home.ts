@@ -1,0 +1,43 @@
+import { plural } from "../plural.ts";
+
+const list = (names: string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`);
+
+/** The programme home. */
+export const home = {
+  challenge: "Défi",
+  sponsor: "Commanditaire",
+  facilitator: "Animation",
+  iteration: (n: number) => `Itération ${n}`,
+  closedOn: (day: string) => `close le ${day}`,
+  runningFor: (days: number) => `en cours, ${days} j`,
+  draft: "en préparation",
+  versionState: { expected: "Attendue", produced: "Produite", authorised: "Autorisée", opened: "Ouverte", refused: "Refusée" },
+  quiltHolding: (holding: string[], bare: string[]) =>
+    holding.length === 0
+      ? `${list(bare)} : encore à coudre`
+      : bare.length === 0
+        ? `${list(holding)} : l’ouvrage y tient`
+        : `${list(holding)} : l’ouvrage y tient ; à coudre encore : ${list(bare)}`,
+  quiltStart: "L’ouvrage attend sa première pièce",
+  quiltDef: (pairs: number, hypotheses: number, iterations: number) =>
+    `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse", "hypothèses")} en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple ; elle ouvre sa page. Toile nue : aucun couple à ce jour.`,
+  today: "aujourd’hui",
+  toDo: "À faire maintenant",
+  nothingToDo: "Rien n’attend. Notez ce que vous voyez, le reste suivra.",
+  loss: "Perte acceptable",
+  changes: "Derniers changements",
+  allChanges: "Tout le journal",
+  prepare: "Préparer l’itération",
+  prepareFirst: "Préparer la première itération : une question, une version visée, des hypothèses.",
+  prepareNext: "Préparer l’itération suivante",
+  addPair: "Poser un premier couple",
+  partner: {
+    yours: "Ce qui vous concerne",
+    yoursDef: "Ce que vous pouvez perdre reste à vous : personne d’autre ne le lit.",
+    sheet: "Votre fiche",
+    firstSteps: "Vos premiers pas : répondre oui ou non",
+    commitments: "Vos engagements",
+    versions: "Les versions de la ressource",
+    opening: "Ce qui est ouvert, version par version",
+  },
+};
