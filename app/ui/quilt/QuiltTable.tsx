@@ -8,8 +8,8 @@ import type { QuiltLine, QuiltPatch } from "./quilt-types.ts";
 
 export type QuiltTableProps = { rows: readonly QuiltLine[]; columns: readonly QuiltLine[]; patches: readonly QuiltPatch[] };
 
-/** Beyond this many columns the headings stand upright and the patches shrink. */
-const DENSE = 12;
+/** With many columns the headings stand upright and the table scrolls; with few it need not fill the page. */
+const sizeOf = (columns: number) => (columns > 12 ? " quilt-dense" : columns < 6 ? " quilt-few" : "");
 
 const keyOf = (rowId: string, columnId: string) => `${rowId}|${columnId}`;
 
@@ -20,7 +20,7 @@ export function QuiltTable({ rows, columns, patches }: QuiltTableProps) {
   const byPlace = new Map(patches.map((patch) => [keyOf(patch.rowId, patch.columnId), patch]));
   return (
     <div className="quilt-scroll">
-      <table className={columns.length > DENSE ? "quilt quilt-dense" : "quilt"} role="table" aria-describedby={helpId} onKeyDown={moveAmongPatches}>
+      <table className={`quilt${sizeOf(columns.length)}`} role="table" aria-describedby={helpId} onKeyDown={moveAmongPatches}>
         <caption id={helpId} className="visually-hidden">{t.quilt.caption} {t.quilt.arrows}</caption>
         <thead role="rowgroup">
           <tr role="row">
