@@ -1,0 +1,13 @@
+import { and, eq, ne } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+
+/** The iteration of a programme that is being prepared or runs; null between two. */
+export async function liveIterationId(actor: Actor, programId: string): Promise<string | null> {
+  const [live] = await db()
+    .select({ id: t.iterations.id })
+    .from(t.iterations)
+    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId), ne(t.iterations.state, "closed")));
+  return live?.id ?? null;
+}
