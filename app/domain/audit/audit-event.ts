@@ -10,7 +10,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What can happen to a record. One entry per changed field for `changed`. */
 export const AUDIT_EVENTS = [
-  "created", "changed", "trashed", "restored", "retired", "merged", "opened", "closed", "amended", "given", "accepted",
+  "created", "changed", "trashed", "restored", "deleted", "retired", "merged", "opened", "closed", "amended", "given", "accepted",
   "refused", "superseded", "raised", "sorted", "linked", "unlinked", "chosen", "set-aside", "produced", "authorised",
   "asked", "answered", "withdrawn", "joined", "left", "role-changed", "password-reset", "exported", "carried", "said-not-known",
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeText, text } from "#app/domain/form/fields.ts";
+import { maybeId, maybeText, revision, text } from "#app/domain/form/fields.ts";
 import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
 
 /** ISO 4217, three capitals. */
@@ -31,3 +31,15 @@ export const newProgramInput = z.object({
   slug: z.string().optional(),
 });
 export type NewProgram = z.output<typeof newProgramInput>;
+
+export const programInput = z.object({
+  name: text(120),
+  purpose: maybeText(1_000),
+  challenge: maybeText(1_000),
+  currency,
+  daysPerPersonMonth,
+  sponsorId: maybeId(),
+  facilitatorId: maybeId(),
+  revision: revision(),
+});
+export type ProgramInput = z.output<typeof programInput>;

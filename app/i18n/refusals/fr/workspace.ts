@@ -1,1 +1,20 @@
-export const workspace = {};
+export const workspace = {
+  lastOwner: (_?: undefined) => "Un espace garde au moins un propriétaire : donnez d’abord ce rôle à quelqu’un d’autre.",
+  partnerNeedsSide: (_?: undefined) => "Un partenaire est du côté d’une partie prenante : choisissez laquelle, ou écrivez son nom.",
+  sideOfOutsider: (_?: undefined) => "Un membre de l’équipe ne peut être que du côté du commanditaire ou de l’animation : un côté voit ses chiffres privés.",
+  invitationDays: (_?: undefined) => "Entre 1 et 30 jours.",
+  alreadyMember: (_?: undefined) => "Vous êtes déjà membre de cet espace.",
+  invitationUsed: (_?: undefined) => "Cette invitation a déjà servi. Demandez-en une autre.",
+  invitationRevoked: (_?: undefined) => "Cette invitation a été reprise. Demandez-en une autre.",
+  invitationExpired: (_?: undefined) => "Cette invitation a expiré. Demandez-en une autre.",
+  resetElsewhere: (_?: undefined) => "Cette personne est aussi membre d’un espace qui n’est pas à vous : ce lien l’ouvrirait. Elle doit changer son mot de passe elle-même.",
+  resetUsed: (_?: undefined) => "Ce lien a déjà servi. Demandez-en un autre.",
+  resetExpired: (_?: undefined) => "Ce lien ne vaut plus. Demandez-en un autre.",
+  entryInUse: (_?: undefined) => "Cette entrée sert déjà : elle se retire, elle ne se supprime pas.",
+  entryAlreadyThere: (_?: undefined) => "Une entrée porte déjà ce nom dans cette liste.",
+  unknownTimeZone: (_?: undefined) => "Ce fuseau horaire n’existe pas.",
+  currencyLocked: (_?: undefined) => "Des montants sont déjà notés dans cette devise : elle ne change plus.",
+  restoreIntoClosed: (_?: undefined) => "Son itération est close : elle ne change plus.",
+  restoreParentFirst: (_?: undefined) => "Ce dont il dépend est aussi dans la corbeille : rétablissez-le d’abord.",
+  restoreOverCeiling: (_?: undefined) => "Le rétablir dépasserait le plafond : notez un nouvel engagement une fois le plafond relevé.",
+};
