@@ -43,6 +43,11 @@ export const paths = {
   sorting: (ws: string, program: string) => `${p(ws, program)}/sorting`,
   newIteration: (ws: string, program: string) => `${p(ws, program)}/iterations/new`,
   pairs: (ws: string, program: string, query: { usage?: string; category?: string } = {}) => at(`${p(ws, program)}/pairs`, query),
+  hypotheses: (
+    ws: string,
+    program: string,
+    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; size?: number; page?: number } = {},
+  ) => at(`${p(ws, program)}/hypotheses`, query),
   versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
   openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,
   impacts: (ws: string, program: string, query: { kind?: string; lens?: string } = {}) => at(`${p(ws, program)}/impacts`, query),

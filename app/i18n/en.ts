@@ -15,6 +15,7 @@ import { evidence } from "./en/evidence.ts";
 import { form } from "./en/form.ts";
 import { home } from "./en/home.ts";
 import { hypothesis } from "./en/hypothesis.ts";
+import { hypothesisList } from "./en/hypothesis-list.ts";
 import { impact } from "./en/impact.ts";
 import { iteration } from "./en/iteration.ts";
 import { journal } from "./en/journal.ts";
@@ -56,6 +57,7 @@ export const en: Dictionary = {
   form,
   home,
   hypothesis,
+  hypothesisList,
   impact,
   iteration,
   journal,

@@ -14,6 +14,7 @@ import { evidence } from "./fr/evidence.ts";
 import { form } from "./fr/form.ts";
 import { home } from "./fr/home.ts";
 import { hypothesis } from "./fr/hypothesis.ts";
+import { hypothesisList } from "./fr/hypothesis-list.ts";
 import { impact } from "./fr/impact.ts";
 import { iteration } from "./fr/iteration.ts";
 import { journal } from "./fr/journal.ts";
@@ -56,6 +57,7 @@ export const fr = {
   form,
   home,
   hypothesis,
+  hypothesisList,
   impact,
   iteration,
   journal,

@@ -52,22 +52,35 @@ export function quiltCells(input: {
   iterations: readonly QuiltIteration[];
   at: number;
 }): QuiltCell[] {
-  const { iterations, at } = input;
-  const until = at >= iterations.length ? null : (iterations[at - 1]?.closedOn ?? iterations[at]?.openedOn ?? null);
-  const from = iterations[at - 1]?.openedOn ?? null;
-  const cells = new Map<string, QuiltPair[]>();
+  const period = periodOf(input.iterations, input.at);
+  const cells = new Map<string, Placed[]>();
   for (const pair of input.pairs) {
-    if (!pair.categoryId || (until !== null && pair.createdOn > until)) continue;
+    if (!isPlaced(pair) || (period.until !== null && pair.createdOn > period.until)) continue;
     const key = `${pair.usageId} ${pair.categoryId}`;
     cells.set(key, [...(cells.get(key) ?? []), pair]);
   }
-  return [...cells.values()].map((pairs) => cellOf(pairs, input, { until, from }));
+  return [...cells.values()].map((pairs) => cellOf(pairs, input, period));
+}
+
+type Placed = QuiltPair & { categoryId: string };
+const isPlaced = (pair: QuiltPair): pair is Placed => pair.categoryId !== null;
+
+interface Period {
+  /** The last day shown; null is today. */
+  until: Day | null;
+  /** The day since which a pair is new. */
+  from: Day | null;
+}
+
+function periodOf(iterations: readonly QuiltIteration[], at: number): Period {
+  const until = at >= iterations.length ? null : (iterations[at - 1]?.closedOn ?? iterations[at]?.openedOn ?? null);
+  return { until, from: iterations[at - 1]?.openedOn ?? null };
 }
 
 function cellOf(
-  pairs: readonly QuiltPair[],
+  pairs: readonly Placed[],
   { hypotheses, iterations, at }: { hypotheses: readonly QuiltHypothesis[]; iterations: readonly QuiltIteration[]; at: number },
-  { until, from }: { until: Day | null; from: Day | null },
+  { until, from }: Period,
 ): QuiltCell {
   const ids = new Set(pairs.map(({ id }) => id));
   const told = hypotheses
@@ -76,8 +89,8 @@ function cellOf(
   const latest = told.at(-1);
   const first = pairs.map(({ createdOn }) => createdOn).sort()[0] ?? "";
   return {
-    usageId: pairs[0]!.usageId,
-    categoryId: pairs[0]!.categoryId!,
+    usageId: pairs[0]?.usageId ?? "",
+    categoryId: pairs[0]?.categoryId ?? "",
     pairIds: [...ids],
     verdict: latest ? (latest.verdict ?? "running") : null,
     previousVerdict: told.at(-2)?.verdict ?? null,

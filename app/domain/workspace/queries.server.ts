@@ -16,7 +16,8 @@ export async function workspacesOf(accountId: string): Promise<{ slug: string; n
 
 export async function workspaceOf(actor: Actor) {
   const [workspace] = await db().select().from(t.workspaces).where(eq(t.workspaces.id, actor.workspaceId));
-  return workspace!;
+  if (!workspace) throw new Error("An actor without a workspace");
+  return workspace;
 }
 
 export interface ListEntry {

@@ -9,7 +9,8 @@ import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 export async function loader(received: LoaderFunctionArgs) {
   const account = await requireAccount(received);
   const workspaces = await workspacesOf(account.id);
-  if (workspaces.length === 1) throw redirect(paths.workspace(workspaces[0]!.slug));
+  const [first, ...others] = workspaces;
+  if (first && others.length === 0) throw redirect(paths.workspace(first.slug));
   return { workspaces };
 }
 

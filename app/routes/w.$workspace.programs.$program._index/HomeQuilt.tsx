@@ -10,6 +10,8 @@ export function HomeQuilt({ home: { quilt, shell, loop, may } }: { home: Home })
   const workspace = useParams().workspace ?? "";
   const hypotheses = quilt.cells.reduce((sum, cell) => sum + cell.hypotheses, 0);
   const labels = loop.versions.slice(0, quilt.iterations).map(({ name }) => ({ label: name }));
+  const hrefOf = ([only, ...others]: string[], place: { usage: string; category: string }) =>
+    only !== undefined && others.length === 0 ? paths.pair(workspace, only) : paths.pairs(workspace, shell.slug, place);
   return (
     <section className="sec">
       <Quilt
@@ -25,7 +27,7 @@ export function HomeQuilt({ home: { quilt, shell, loop, may } }: { home: Home })
           rowId: usageId,
           columnId: categoryId,
           pairs: pairIds.length,
-          href: pairIds.length === 1 ? paths.pair(workspace, pairIds[0]!) : paths.pairs(workspace, shell.slug, { usage: usageId, category: categoryId }),
+          href: hrefOf(pairIds, { usage: usageId, category: categoryId }),
         }))}
       />
       {quilt.pairs === 0 && may.pair ? <p><ButtonLink href={paths.pairs(workspace, shell.slug)}>{t.home.addPair}</ButtonLink></p> : null}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMember } from "#app/auth/require-member.server.ts";
+import { isVerdictFilter, listHypotheses } from "#app/domain/hypothesis/list-hypotheses.server.ts";
+import { iterationsOf, programAt, shellOf } from "#app/domain/program/queries.server.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { seededLabel } from "#app/i18n/seeded-label.ts";
+import { paths } from "#app/paths.ts";
+import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { Pager } from "#app/ui/primitives/Pager.tsx";
+import { HypothesisFilters } from "./HypothesisFilters.tsx";
+import { HypothesisTable } from "./HypothesisTable.tsx";
+
+const SIZE = 50;
+const LARGE = 100;
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "iteration:read");
+  const program = await programAt(actor, received.params.program);
+  const filter = filterOf(new URL(received.request.url).searchParams);
+  const [shell, iterations, { rows, total, pages }] = await Promise.all([
+    shellOf(actor, program), iterationsOf(actor, program.id), listHypotheses(actor, program.id, filter),
+  ]);
+  const t = dictionaries[actor.language];
+  return {
+    shell, filter, total, pages, workspace: actor.workspaceSlug,
+    iterations: iterations.map(({ id, number }) => ({ id, number })),
+    rows: rows.map(({ usageSeed, usageLabel, stakeholder, categorySeed, categoryLabel, ...row }) => ({
+      ...row,
+      usage: seededLabel(t, "usage", { seedKey: usageSeed, label: usageLabel }),
+      who: stakeholder ?? seededLabel(t, "category", { seedKey: categorySeed, label: categoryLabel }),
+    })),
+  };
+}
+export type HypothesisList = Awaited<ReturnType<typeof loader>>;
+
+function filterOf(query: URLSearchParams) {
+  const verdict = query.get("verdict");
+  const origin = query.get("origin");
+  const size = Number(query.get("size"));
+  return {
+    iterationId: query.get("iteration") || null,
+    pairId: query.get("pair") || null,
+    verdict: isVerdictFilter(verdict) ? verdict : null,
+    origin: origin === "planned" || origin === "added" ? origin : null,
+    page: Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1),
+    size: size === LARGE ? LARGE : SIZE,
+  } as const;
+}
+
+export default function Hypotheses() {
+  const t = useT();
+  const list = useLoaderData<typeof loader>();
+  const { workspace, shell, filter } = list;
+  const hrefOf = (page: number) => paths.hypotheses(workspace, shell.slug, {
+    iteration: filter.iterationId, pair: filter.pairId, verdict: filter.verdict, origin: filter.origin, size: filter.size, page,
+  });
+  return (
+    <>
+      <PageHeader title={t.hypothesisList.title(list.total)} lede={t.hypothesisList.lede} />
+      <HypothesisFilters list={list} />
+      {list.rows.length === 0 ? <EmptyState>{t.hypothesisList.none}</EmptyState> : <HypothesisTable rows={list.rows} workspace={workspace} />}
+      <Pager page={filter.page} pages={list.pages} hrefOf={hrefOf} />
+    </>
+  );
+}
