@@ -6,7 +6,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { LoopRibbon } from "#app/ui/ribbon/LoopRibbon.tsx";
 import type { Home } from "./compose-home.server.ts";
 
-export function HomeRibbon({ home: { loop, today } }: { home: Pick<Home, "loop" | "today"> }) {
+export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, "loop" | "today" | "shell"> }) {
   const t = useT();
   const language = useLanguage();
   const workspace = useParams().workspace ?? "";
@@ -27,6 +27,7 @@ export function HomeRibbon({ home: { loop, today } }: { home: Pick<Home, "loop" 
         state: iteration.state,
         note: noteOf(iteration),
         counts: iteration.counts,
+        hrefOf: (verdict) => paths.hypotheses(workspace, shell.slug, { iteration: iteration.id, verdict }),
       }))}
     />
   );

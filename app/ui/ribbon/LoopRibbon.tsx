@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
-import type { VerdictTally } from "../verdict/verdict-kind.ts";
+import type { VerdictOrRunning, VerdictTally } from "../verdict/verdict-kind.ts";
 import { VerdictCounts } from "../verdict/VerdictCounts.tsx";
 import { RibbonThread } from "./RibbonThread.tsx";
 
 export type RibbonVersion = { id: string; label: string; href: string; state: "expected" | "produced" | "authorised" | "opened" | "refused"; note?: string | null };
-export type RibbonIteration = { id: string; label: string; href: string; state: "draft" | "running" | "closed"; note?: string | null; counts: VerdictTally };
+export type RibbonIteration = { id: string; label: string; href: string; state: "draft" | "running" | "closed"; note?: string | null; counts: VerdictTally; hrefOf?: (verdict: VerdictOrRunning) => string };
 type LoopRibbonProps = { versions: readonly RibbonVersion[]; iterations: readonly RibbonIteration[] };
 
 /** Versions and the iterations between them: iteration i goes from version i to version i + 1. */
@@ -40,7 +40,7 @@ function IterationLoop({ iteration }: { iteration: RibbonIteration }) {
       <RibbonThread state={state} />
       <div className="ribbon-text">
         <Link to={iteration.href}>{iteration.label}</Link>, {iteration.note ?? t.ribbon.state[state]}
-        {state !== "draft" && <div><VerdictCounts look="grid" tally={counts} /></div>}
+        {state !== "draft" && <div><VerdictCounts look="grid" tally={counts} hrefOf={iteration.hrefOf} /></div>}
       </div>
     </li>
   );
