@@ -43,7 +43,6 @@ export default defineConfig({
     url: `${address}/healthz`,
     env: { PORT: String(port), PUBLIC_URL: address },
     timeout: 180_000,
-    stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });
