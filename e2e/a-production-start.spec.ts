@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test";
 /** Starts the server as production does, until it ends or says `until`. */
 function start(env: Record<string, string>, until = "\0"): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["build/main.js"], { env: { PATH: process.env["PATH"], ...env } });
+    const child = spawn(process.execPath, ["build/main.js"], { env: { NODE_ENV: "production", PATH: process.env["PATH"], ...env } });
     let said = "";
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
