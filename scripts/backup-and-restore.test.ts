@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
-  const options = { encoding: "utf8", env: { PATH: process.env.PATH, DATA_DIR: dataDir, ...env } } as const;
+  const options = { encoding: "utf8", env: { NODE_ENV: "test", PATH: process.env.PATH, DATA_DIR: dataDir, ...env } } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, ...args], options);
   return { status, said: stdout + stderr };
 }
