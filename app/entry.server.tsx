@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./http/nonce.ts";
 import { dictionaries } from "./i18n/dictionaries.server.ts";
@@ -45,5 +45,5 @@ export default function handleRequest(
 
 /** 404 and 403 are answers, not errors: only what nobody foresaw is logged. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted && !(error instanceof Response)) console.error(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error) && !(error instanceof Response)) console.error(error);
 };
