@@ -1,3 +1,15 @@
 import type { closing as french } from "../fr/closing.ts";
+import { plural } from "../../plural.ts";
 
-export const closing: typeof french = {};
+export const closing: typeof french = {
+  closingIncomplete: (p) => `${p.count} ${plural.en(p.count, "answer is", "answers are")} still missing: nothing is closed.`,
+  iterationClosedAlready: () => "This iteration is closed already: it no longer changes. A correction is dated.",
+  closingNeedsRunning: () => "This iteration is not open yet.",
+  reviewOneByOne: () => "This risk concerns a pair tried in the iteration: review it on its own.",
+  reviewChangesNothing: () => "No level changes: say “unchanged”, or correct a level.",
+  impactNotLive: () => "This benefit or risk is no longer live.",
+  amendOnlyClosed: () => "The iteration is not closed: correct it directly.",
+  amendChangesNothing: () => "That is what is written already.",
+  amendNeedsEvidence: () => "“Validated” and “invalidated” need evidence: this hypothesis has none.",
+  amendNotThis: () => "This cannot be amended.",
+};
