@@ -85,6 +85,8 @@ export const impactReviews = sqliteTable(
     impactId: text("impact_id").notNull().references(() => impacts.id),
     move: text("move").$type<Move>().notNull(),
     reason: text("reason").notNull().default(""),
+    /** Said of several at once: does not do for a risk on a pair that the iteration tests. */
+    inBulk: flag("in_bulk").notNull().default(false),
     ...levels(),
   },
   (t) => [unique("impact_reviews_once").on(t.iterationId, t.impactId)],

@@ -9,7 +9,7 @@ export const AMENDABLE = {
 export type AmendableKind = keyof typeof AMENDABLE;
 
 export function isAmendable(kind: string, field: string): kind is AmendableKind {
-  const fields: readonly string[] = AMENDABLE[kind as AmendableKind] ?? [];
+  const fields: readonly string[] = Object.hasOwn(AMENDABLE, kind) ? AMENDABLE[kind as AmendableKind] : [];
   return fields.includes(field);
 }
 

@@ -4,7 +4,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { create } from "#app/domain/record/record.server.ts";
 
-type Carrying = { programId: string; iterationId: string; fromVersionId: string; toVersionId: string };
+type Carrying = { programId: string; iterationId: string | null; fromVersionId: string; toVersionId: string };
 
 /** Inside a transaction: what was open in a version stays so in the next, where nobody said otherwise. */
 export async function carryOpeningStates(actor: Actor, { programId, iterationId, fromVersionId, toVersionId }: Carrying): Promise<void> {
