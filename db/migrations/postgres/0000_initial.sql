@@ -351,6 +351,7 @@ CREATE TABLE "impact_reviews" (
 	"impact_id" text COLLATE "C" NOT NULL,
 	"move" text COLLATE "C" NOT NULL,
 	"reason" text COLLATE "C" DEFAULT '' NOT NULL,
+	"in_bulk" boolean DEFAULT false NOT NULL,
 	"magnitude" bigint,
 	"confidence" bigint,
 	"likelihood_before" bigint,

@@ -344,6 +344,7 @@ CREATE TABLE `impact_reviews` (
 	`impact_id` text NOT NULL,
 	`move` text NOT NULL,
 	`reason` text DEFAULT '' NOT NULL,
+	`in_bulk` integer DEFAULT false NOT NULL,
 	`magnitude` integer,
 	`confidence` integer,
 	`likelihood_before` integer,
