@@ -1,11 +1,7 @@
 /** Neutral pictures: the same figures for the page, the print, the documents and the slides. No wording, no colour. */
 export const LENSES = ["know-how", "legal", "strategic", "customer-relation", "image"] as const;
-<<<<<<< HEAD
 /** The code of a seeded lens, or the id of one that the workspace added. */
 export type Lens = string;
-=======
-export type Lens = (typeof LENSES)[number];
->>>>>>> 61674d2 (Let a workspace chart a lens of its own)
 
 /** An ordinal level, 1 to 5; 0 when nothing is at stake; null when nobody assessed it. Levels are never added up. */
 export type Level = number | null;
