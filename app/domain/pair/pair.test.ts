@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choiceRefusal, ENGAGEMENT_STATES, engagementRefusal, isActive, isAgainstRule, ruleResult, TEST_ANSWERS, type PairTests } from "./pair.ts";
+import { choiceRefusal, isAgainstRule, ruleResult, TEST_ANSWERS, type PairTests } from "./pair.ts";
 
 const allYes: PairTests = { connected: "yes", interested: "yes", strongBenefits: "yes", acceptableRisks: "yes" };
 
@@ -33,22 +33,4 @@ test.each([
   expect(isAgainstRule({ chosen, ruleResult: result })).toBe(against);
   expect(choiceRefusal({ chosen, ruleResult: result, reason: " " })).toBe(refusal);
   expect(choiceRefusal({ chosen, ruleResult: result, reason: "The lab asks for it" })).toBeNull();
-});
-
-test("engagement: forward is free, back needs a reason, from every state to every state", () => {
-  const refusals = (reason: string) => ENGAGEMENT_STATES.map((from) => ENGAGEMENT_STATES.map((to) => engagementRefusal({ from, to, reason }) ?? "-").join(" "));
-  const [same, back] = ["unchanged", "reason-missing"];
-  expect(refusals("")).toEqual([
-    `${same} - - - - -`,
-    `${back} ${same} - - - -`,
-    `${back} ${back} ${same} - - -`,
-    `${back} ${back} ${back} ${same} - -`,
-    `${back} ${back} ${back} ${back} ${same} -`,
-    `${back} ${back} ${back} ${back} ${back} ${same}`,
-  ]);
-  expect(new Set(refusals("They came back").join(" ").split(" "))).toEqual(new Set(["-", same]));
-});
-
-test("active is met and not gone", () => {
-  expect(ENGAGEMENT_STATES.filter(isActive)).toEqual(["contacted", "interested", "committed", "delivering"]);
 });

@@ -1,5 +1,3 @@
-import { stepRefusal, type StepRefusal } from "#app/platform/ladder.ts";
-
 /** Four tests side by side; they are never made into one number. */
 export const PAIR_TESTS = ["connected", "interested", "strong-benefits", "acceptable-risks"] as const;
 export type PairTest = (typeof PAIR_TESTS)[number];
@@ -30,17 +28,4 @@ export type ChoiceRefusal = (typeof CHOICE_REFUSALS)[number];
 /** A choice may go against the rule, with its reason. Dissent never hinders it. */
 export function choiceRefusal(choice: { chosen: boolean; ruleResult: RuleResult; reason: string }): ChoiceRefusal | null {
   return isAgainstRule(choice) && choice.reason.trim() === "" ? "reason-missing" : null;
-}
-
-export const ENGAGEMENT_STATES = ["identified", "contacted", "interested", "committed", "delivering", "left"] as const;
-export type Engagement = (typeof ENGAGEMENT_STATES)[number];
-
-/** Engagement goes forward, also by several steps, « left » from any state; going back, also from « left », needs a reason. */
-export function engagementRefusal(step: { from: Engagement; to: Engagement; reason: string }): StepRefusal | null {
-  return stepRefusal(ENGAGEMENT_STATES, step);
-}
-
-/** Active: met and not gone. A stakeholder only identified has not been met. */
-export function isActive(engagement: Engagement): boolean {
-  return engagement !== "identified" && engagement !== "left";
 }

@@ -1,4 +1,4 @@
-import { engagementRefusal, type Engagement } from "#app/domain/pair/pair.ts";
+import { engagementRefusal, type Engagement } from "#app/domain/engagement/engagement.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 
 export interface EngagementStep {

@@ -1,0 +1,22 @@
+import type { Day } from "#app/platform/day.ts";
+
+export const ACTION_STATES = ["to-do", "doing", "done"] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+export const DELIVERABLE_KINDS = ["document", "version", "decision"] as const;
+export const ACTION_SOURCES = ["workshop", "risk", "decision", "capture"] as const;
+export type ActionSource = (typeof ACTION_SOURCES)[number];
+
+/** Not done the day after it was due. */
+export function isOverdue(action: { state: ActionState; dueOn: Day | null }, today: Day): boolean {
+  return action.state !== "done" && action.dueOn !== null && action.dueOn < today;
+}
+
+type Ordered = { state: ActionState; dueOn: Day | null; doneOn: Day | null };
+
+/** What is late first, then by due day, without a day after, done last with the latest done on top. */
+export function byUrgency(a: Ordered, b: Ordered): number {
+  if ((a.state === "done") !== (b.state === "done")) return a.state === "done" ? 1 : -1;
+  if (a.state === "done") return (b.doneOn ?? "").localeCompare(a.doneOn ?? "");
+  return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+}

@@ -1,0 +1,14 @@
+import { write } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { requireOwnSideOr } from "#app/domain/access/own-side.ts";
+import { find, revise } from "#app/domain/record/record.server.ts";
+
+/** What a stakeholder says of itself: written by the team, or by a partner of that very stakeholder. */
+export async function reviseOwnSheet(actor: Actor, { id, revision, cv, experience }: { id: string; revision?: number; cv: string; experience: string }): Promise<void> {
+  await write(actor.workspaceId, async () => {
+    await find(actor, t.stakeholders, id);
+    requireOwnSideOr("stakeholder:write", actor, id);
+    await revise(actor, t.stakeholders, { kind: "stakeholder" }, { id, revision, values: { cv, experience } });
+  });
+}

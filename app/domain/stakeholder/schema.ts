@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { checked, choice, id, ids, maybeChoice, maybeDay, maybeId, maybeText, revision, text } from "#app/domain/form/fields.ts";
+import { ENGAGEMENT_STATES } from "#app/domain/engagement/engagement.ts";
+import { provenanceFields } from "./provenance-schema.ts";
+import { STAKEHOLDER_NATURES } from "./stakeholder.ts";
+
+/** A name is enough; the category helps, the rest can wait. */
+export const newStakeholderInput = z.object({ name: text(200), categoryId: maybeId(), engagement: maybeChoice(ENGAGEMENT_STATES), metOn: maybeDay(), ...provenanceFields });
+
+export const reviseStakeholderInput = z.object({
+  id: id(),
+  revision: revision(),
+  name: text(200),
+  nature: choice(STAKEHOLDER_NATURES),
+  categoryId: maybeId(),
+  otherCategoryIds: ids(),
+  competitor: checked(),
+  connection: maybeText(2_000),
+  howToEngage: maybeText(2_000),
+  metOn: maybeDay(),
+});
+
+/** What a stakeholder says of itself. */
+export const ownSheetInput = z.object({ id: id(), revision: revision(), cv: maybeText(), experience: maybeText() });
+export const reviseOriginInput = z.object({ id: id(), revision: revision(), ...provenanceFields });
+export const stakeholderIdInput = z.object({ id: id() });
