@@ -1,4 +1,4 @@
-import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/pair/pair.ts";
+import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/engagement/engagement.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
 import type { Day } from "#app/platform/day.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/pair/pair.ts";
+import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/engagement/engagement.ts";
 import { VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";

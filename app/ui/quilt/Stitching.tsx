@@ -1,4 +1,4 @@
-import type { Engagement } from "#app/domain/pair/pair.ts";
+import type { Engagement } from "#app/domain/engagement/engagement.ts";
 import { inset, points, type Corners } from "./quilt-geometry.ts";
 
 /** The seam says the engagement: from dots to a double seam; a loose thread when they left. */

@@ -1,4 +1,4 @@
-import type { Engagement } from "#app/domain/pair/pair.ts";
+import type { Engagement } from "#app/domain/engagement/engagement.ts";
 import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
 
 export type QuiltLine = { id: string; label: string };
