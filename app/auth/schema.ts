@@ -21,6 +21,7 @@ export const signInInput = z.object({ email, password });
 export const signUpInput = z.object({ name: text(120), email, password: newPassword, workspaceName: text(120), timeZone: z.string().optional() });
 /** Someone invited who has no account yet makes one without a workspace of their own. */
 export const joinInput = signUpInput.omit({ workspaceName: true });
+export const nameInput = z.object({ name: text(120) });
 export const changePasswordInput = z.object({ currentPassword: password, newPassword });
 export const resetPasswordInput = z.object({ newPassword });
 export type SignUp = z.output<typeof signUpInput>;

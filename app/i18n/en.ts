@@ -20,6 +20,7 @@ import { impact } from "./en/impact.ts";
 import { iteration } from "./en/iteration.ts";
 import { journal } from "./en/journal.ts";
 import { layout } from "./en/layout.ts";
+import { listEntry } from "./en/list-entry.ts";
 import { lists } from "./en/lists.ts";
 import { loss } from "./en/loss.ts";
 import { member } from "./en/member.ts";
@@ -31,6 +32,7 @@ import { program } from "./en/program.ts";
 import { quilt } from "./en/quilt.ts";
 import { quote } from "./en/quote.ts";
 import { ribbon } from "./en/ribbon.ts";
+import { settings } from "./en/settings.ts";
 import { stakeholder } from "./en/stakeholder.ts";
 import { toast } from "./en/toast.ts";
 import { trash } from "./en/trash.ts";
@@ -62,6 +64,7 @@ export const en: Dictionary = {
   iteration,
   journal,
   layout,
+  listEntry,
   lists,
   loss,
   member,
@@ -73,6 +76,7 @@ export const en: Dictionary = {
   quilt,
   quote,
   ribbon,
+  settings,
   stakeholder,
   toast,
   trash,

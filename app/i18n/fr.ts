@@ -19,6 +19,7 @@ import { impact } from "./fr/impact.ts";
 import { iteration } from "./fr/iteration.ts";
 import { journal } from "./fr/journal.ts";
 import { layout } from "./fr/layout.ts";
+import { listEntry } from "./fr/list-entry.ts";
 import { lists } from "./fr/lists.ts";
 import { loss } from "./fr/loss.ts";
 import { member } from "./fr/member.ts";
@@ -30,6 +31,7 @@ import { program } from "./fr/program.ts";
 import { quilt } from "./fr/quilt.ts";
 import { quote } from "./fr/quote.ts";
 import { ribbon } from "./fr/ribbon.ts";
+import { settings } from "./fr/settings.ts";
 import { stakeholder } from "./fr/stakeholder.ts";
 import { toast } from "./fr/toast.ts";
 import { trash } from "./fr/trash.ts";
@@ -62,6 +64,7 @@ export const fr = {
   iteration,
   journal,
   layout,
+  listEntry,
   lists,
   loss,
   member,
@@ -73,6 +76,7 @@ export const fr = {
   quilt,
   quote,
   ribbon,
+  settings,
   stakeholder,
   toast,
   trash,

@@ -56,8 +56,7 @@ export async function moveListEntry(actor: Actor, input: { id: string; direction
     const from = entries.findIndex(({ id }) => id === input.id);
     const to = input.direction === "up" ? from - 1 : from + 1;
     if (to < 0 || to >= entries.length) return;
-    const [moved] = entries.splice(from, 1);
-    entries.splice(to, 0, moved!);
+    entries.splice(to, 0, ...entries.splice(from, 1));
     for (const [position, entry] of entries.entries()) if (entry.position !== position) await putAt(actor, entry.id, position);
     await audit(actor, { ...place, event: "changed", id: input.id, field: "position", before: from + 1, after: to + 1 });
   });

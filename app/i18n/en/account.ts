@@ -1,3 +1,37 @@
 import type { account as french } from "../fr/account.ts";
 
-export const account: typeof french = {};
+export const account: typeof french = {
+  title: "Your account",
+  name: "Your name",
+  nameHint: "As other members see it. The journal keeps the former one where it stood.",
+  nameSaved: "Your name is saved.",
+  email: "Sign-in address",
+  language: "Language",
+  languageHint: "Formats of numbers and dates follow the language.",
+  french: "Français",
+  english: "English",
+  password: "Change password",
+  passwordHint: "Your other sessions end.",
+  passwordSaved: "Your password is changed; your other sessions have ended.",
+  sessions: "Sessions",
+  sessionCount: (n) => n < 2 ? `One open session: this one.` : `${n} open sessions, this one among them.`,
+  workspaces: "Your workspaces",
+  role: (role) => `role: ${role}`,
+  leave: "Leave this workspace",
+  invitation: (workspace) => `Invitation to “${workspace}”`,
+  invitationAs: (role) => `You will be there as: ${role}.`,
+  join: "Join the workspace",
+  joinAs: (name) => `Join as ${name}`,
+  joinNew: "Make your account and join",
+  joinHaveAccount: "Have an account? Sign in, then come back by this link.",
+  joined: (workspace) => `Welcome to “${workspace}”.`,
+  linkGone: {
+    used: "This invitation has been used. Ask for another one.",
+    revoked: "This invitation was taken back. Ask for another one.",
+    expired: "This invitation has expired. Ask for another one.",
+  },
+  reset: "Choose a new password",
+  resetLede: "Every session of this account ends, then you are in.",
+  resetSave: "Save and enter",
+  resetGone: "This link has been used or no longer holds. Ask the person who runs your workspace for another one.",
+};

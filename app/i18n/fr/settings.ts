@@ -1,0 +1,16 @@
+export const settings = {
+  title: "Réglages de l’espace",
+  name: "Nom de l’espace",
+  language: "Langue des nouveaux membres",
+  timeZone: "Fuseau horaire",
+  rate: "Taux : un homme-mois en monnaie",
+  rateHint: "Facultatif. Sans taux, les montants et les hommes-mois ne s’additionnent jamais ; avec, la page le montre.",
+  rateUnit: "par h.m",
+  saved: "Les réglages sont enregistrés.",
+  export: "Exporter tout l’espace",
+  exportHint: "Un fichier JSON : chaque enregistrement avec ses liens, et les chiffres calculés.",
+  exportLink: "Télécharger l’export",
+  program: "Réglages du programme",
+  currencyLocked: "Des montants sont notés dans cette devise : elle ne change plus.",
+  noActor: "personne pour l’instant",
+};
