@@ -39,6 +39,8 @@ export const decisions = sqliteTable(
     onBehalfOf: text("on_behalf_of").notNull().default(""),
     on: day("on_day").notNull(),
     supersedesId: text("supersedes_id"),
+    /** For a ceiling: what its actor had engaged when it was decided; an overrun up to there is decided. */
+    engaged: amount("engaged"),
   },
   (t) => [index("decisions_program").on(t.programId), index("decisions_subject").on(t.subjectId)],
 );
@@ -93,6 +95,8 @@ export const actions = sqliteTable(
     sourceId: text("source_id"),
     /** Only for a condition of a decision. */
     conditionState: text("condition_state").$type<"pending" | "met" | "missed">(),
+    /** The day it was said met or missed. */
+    conditionOn: day("condition_on"),
   },
   (t) => [index("actions_program").on(t.programId), index("actions_source").on(t.sourceId)],
 );

@@ -46,7 +46,8 @@ CREATE TABLE "actions" (
 	"parent_id" text COLLATE "C",
 	"source_kind" text COLLATE "C",
 	"source_id" text COLLATE "C",
-	"condition_state" text COLLATE "C"
+	"condition_state" text COLLATE "C",
+	"condition_on" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "amendments" (
@@ -218,7 +219,8 @@ CREATE TABLE "decisions" (
 	"dissent" text COLLATE "C" DEFAULT '' NOT NULL,
 	"on_behalf_of" text COLLATE "C" DEFAULT '' NOT NULL,
 	"on_day" text COLLATE "C" NOT NULL,
-	"supersedes_id" text COLLATE "C"
+	"supersedes_id" text COLLATE "C",
+	"engaged" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "evidence" (

@@ -1,1 +1,17 @@
-export const decision = {};
+export const decision = {
+  requestAnswered: (_?: undefined) => "Cette demande a déjà sa réponse. Pour revenir dessus, ouvrez la décision et remplacez-la.",
+  requestWithdrawn: (_?: undefined) => "Cette demande a été retirée.",
+  reasonMissing: (_?: undefined) => "Dites la raison de cette décision.",
+  onBehalfOfMissing: (_?: undefined) => "Dites au nom de qui la décision est prise.",
+  conditionsMissing: (_?: undefined) => "Écrivez au moins une condition, ou répondez Go.",
+  conditionsUnwanted: (_?: undefined) => "Les conditions vont avec « Go sous conditions ».",
+  conditionCannotBecome: (_?: undefined) => "Remettez d’abord cette condition en attente.",
+  decisionSuperseded: (_?: undefined) => "Cette décision a déjà été remplacée par une autre : reprenez avec celle qui vaut.",
+  decisionOfAnother: (_?: undefined) => "Cette décision porte sur autre chose.",
+  raiseAmountMissing: (_?: undefined) => "Écrivez le nouveau plafond.",
+  raiseNotHigher: (_?: undefined) => "Le nouveau plafond doit dépasser celui qui est en vigueur.",
+  raiseAccepterMissing: (_?: undefined) => "Dites qui accepte le nouveau plafond pour cet acteur.",
+  versionNotProduced: (_?: undefined) => "Cette version n’est pas encore produite : l’itération qui y mène doit d’abord être close.",
+  versionOpenedAlready: (_?: undefined) => "Cette version est déjà ouverte : ce fait ne se reprend pas.",
+  optionDecided: (_?: undefined) => "Une décision porte sur cette option : elle reste lisible.",
+};
