@@ -82,7 +82,7 @@ describe("an overrun", () => {
     const scene = await overrunScene();
     const { id: requestId } = await askRaise(scene);
     const pause = await answerDecision(scene.owner, { requestId, answer: "pause", ...said });
-    expect(await overrunsOf(scene.owner, scene.iterationId)).toMatchObject([{ decided: false }]);
+    expect(await overrunsOf(scene.owner, scene.iterationId)).toMatchObject([{ decided: true }]);
     await answerDecision(scene.owner, { requestId, answer: "stop", ...said, supersedesId: pause.id });
     expect(await overrunsOf(scene.owner, scene.iterationId)).toMatchObject([{ over: 800_00, decided: true }]);
     expect(await standingStop(scene.owner, scene.programId)).toBeNull();

@@ -4,7 +4,6 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
-import { decidesOverrun } from "./ceiling-raise.ts";
 import { standingDecisions } from "./decision.ts";
 
 export interface Overrun {
@@ -47,7 +46,7 @@ async function engagedWhenDecided(actor: Actor, iterationId: string): Promise<Ma
   const standing = new Set(standingDecisions(rows.map((row) => row.decision)).map(({ id }) => id));
   const most = new Map<string, number>();
   for (const { decision, stakeholderId, unit } of rows) {
-    if (!standing.has(decision.id) || !decidesOverrun(decision.answer) || decision.engaged === null) continue;
+    if (!standing.has(decision.id) || decision.engaged === null) continue;
     const account = `${stakeholderId} ${unit}`;
     most.set(account, Math.max(most.get(account) ?? 0, decision.engaged));
   }

@@ -3,6 +3,7 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { find } from "#app/domain/record/record.server.ts";
+import { NotFound } from "#app/domain/refusal/refusal.ts";
 
 export interface OptionView {
   id: string;
@@ -35,7 +36,8 @@ export async function questionsOf(actor: Actor, programId: string): Promise<Ques
 
 export async function questionAt(actor: Actor, id: string | undefined): Promise<QuestionView> {
   const [view] = await withOptions(actor, [await find(actor, t.openQuestions, id ?? "")]);
-  return view!;
+  if (!view) throw new NotFound();
+  return view;
 }
 
 async function withOptions(actor: Actor, questions: QuestionRow[]): Promise<QuestionView[]> {
