@@ -40,6 +40,7 @@ export const paths = {
   dashboard: (ws: string, program: string) => `${p(ws, program)}/dashboard`,
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
+  captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,
   sorting: (ws: string, program: string) => `${p(ws, program)}/sorting`,
   newIteration: (ws: string, program: string) => `${p(ws, program)}/iterations/new`,
   pairs: (ws: string, program: string, query: { usage?: string; category?: string } = {}) => at(`${p(ws, program)}/pairs`, query),

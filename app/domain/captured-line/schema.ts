@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { choice, id, maybeChoice, maybeId, maybeText } from "#app/domain/form/fields.ts";
+import { choice, id, maybeChoice, maybeId, text } from "#app/domain/form/fields.ts";
+import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
 import { CAPTURE_KINDS } from "./captured-line.ts";
 
 /** At most this many lines in one sending. */
@@ -13,12 +14,27 @@ export interface LineToKeep {
 }
 type CaptureKindOrNone = (typeof CAPTURE_KINDS)[number] | null;
 
-/** What a page posts: a pasted text, the kind of the menu, and the id of each of its lines, when a script made them. */
-export const captureForm = z.object({
-  lines: maybeText(450_000),
-  kind: maybeChoice(CAPTURE_KINDS),
-  ids: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(id()).max(MAX_LINES)),
+/** What the form posts without a script: a pasted text, and the kind of the menu. */
+export const captureForm = z.object({ lines: text(450_000), kind: maybeChoice(CAPTURE_KINDS) });
+
+const oneLine = z.object({
+  id: id(),
+  text: z.string({ error: "unreadable" satisfies RefusalCode }),
+  kind: z.enum(CAPTURE_KINDS, { error: "unreadable" satisfies RefusalCode }).nullable(),
 });
+
+/** What the script sends: the lines it kept, as JSON. */
+export const queuedLines = z.object({
+  lines: z.preprocess(fromJson, z.array(oneLine, { error: "unreadable" satisfies RefusalCode })),
+});
+
+function fromJson(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? JSON.parse(value) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** A hypothesis asks for its pair; nothing else is asked of any kind. */
 export const sortLineInput = z.object({

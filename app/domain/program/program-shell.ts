@@ -8,4 +8,6 @@ export interface ProgramShell {
   iteration: { id: string; number: number; state: "draft" | "running" } | null;
   /** Captured lines that nobody has sorted. */
   toSort: number;
+  /** The last of them; null for who may not capture. */
+  lastLine: string | null;
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { ProgramShell } from "./program-shell.ts";
+import { can } from "#app/domain/access/permissions.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 
 /** The programme at this address, or NotFound. */
@@ -55,9 +56,9 @@ export async function iterationsOf(actor: Actor, programId: string) {
 }
 
 export async function shellOf(actor: Actor, program: { id: string; slug: string; name: string; currency: string }): Promise<ProgramShell> {
-  const [live, lines] = await Promise.all([liveIteration(actor, program.id), linesToSort(actor, program.id)]);
+  const [live, lines, lastLine] = await Promise.all([liveIteration(actor, program.id), linesToSort(actor, program.id), lastLineOf(actor, program.id)]);
   const { id, slug, name, currency } = program;
-  return { id, slug, name, currency, iteration: live, toSort: lines };
+  return { id, slug, name, currency, iteration: live, toSort: lines, lastLine };
 }
 
 async function liveIteration(actor: Actor, programId: string): Promise<ProgramShell["iteration"]> {
@@ -71,6 +72,17 @@ async function liveIteration(actor: Actor, programId: string): Promise<ProgramSh
 
 async function linesToSort(actor: Actor, programId: string): Promise<number> {
   return db().$count(t.capturedLines, unsortedLines(actor, programId));
+}
+
+async function lastLineOf(actor: Actor, programId: string): Promise<string | null> {
+  if (!can(actor.role, "capture:write")) return null;
+  const [last] = await db()
+    .select({ text: t.capturedLines.text })
+    .from(t.capturedLines)
+    .where(unsortedLines(actor, programId))
+    .orderBy(desc(t.capturedLines.createdAt), desc(t.capturedLines.position))
+    .limit(1);
+  return last?.text ?? null;
 }
 
 /** The captured lines of a programme that nobody has sorted yet: they count for nothing. */

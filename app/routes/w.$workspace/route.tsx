@@ -6,6 +6,7 @@ import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import { workspaceOf } from "#app/domain/workspace/queries.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { AppShell } from "#app/ui/layout/AppShell.tsx";
+import { ProgramCapture } from "./ProgramCapture.tsx";
 import { programNavigation, workspaceNavigation } from "./navigation.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
@@ -22,7 +23,7 @@ export default function WorkspaceLayout() {
   const shell = useProgramShell();
   const nav = shell ? programNavigation(t, workspace, shell, pathname) : workspaceNavigation(t, workspace, pathname);
   return (
-    <AppShell {...nav} demo={workspace.demonstration}>
+    <AppShell {...nav} demo={workspace.demonstration} capture={shell && workspace.mayCapture ? <ProgramCapture workspace={workspace.slug} shell={shell} /> : null}>
       <Outlet />
     </AppShell>
   );
