@@ -1,19 +1,34 @@
 import { Link, useParams } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LossTotal } from "#app/ui/charts/LossTotal.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { ToDoList } from "./ToDoList.tsx";
 import type { Home } from "./compose-home.server.ts";
 
 /** What to do now, what is at stake, what changed. */
 export function HomeColumns({ home }: { home: Home }) {
+  return (
+    <div className="columns-3">
+      <ToDoList home={home} />
+      <LossColumn home={home} />
+    </div>
+  );
+}
+
+function LossColumn({ home: { loss, shell } }: { home: Home }) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
-  const { shell } = home;
+  if (!loss) return null;
   return (
-    <div className="home-columns">
-      <Section title={t.home.toDo}>
-        {shell.toSort === 0 ? <p className="soft">{t.home.nothingToDo}</p> : <Link to={paths.sorting(workspace, shell.slug)}>{t.program.nav.sorting}</Link>}
-      </Section>
-    </div>
+    <Section title={<Link to={paths.loss(workspace, loss.iterationId)}>{t.home.loss}</Link>}>
+      {loss.concerned ? (
+        <>
+          <LossTotal unit="money" bar={loss.money} currency={shell.currency} />
+          <LossTotal unit="personMonths" bar={loss.personMonths} currency={shell.currency} />
+          <p className="note">{t.home.unitsApart}</p>
+        </>
+      ) : <p className="soft">{t.home.noLoss}</p>}
+    </Section>
   );
 }

@@ -1,4 +1,8 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import { lossBar } from "#app/domain/affordable-loss/loss-bar.ts";
+import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
+import { toDoOf } from "#app/domain/dashboard/to-do.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
@@ -12,13 +16,17 @@ type Program = Awaited<ReturnType<typeof programAt>>;
 /** What the home of a programme shows to the team and to executives. */
 export async function composeHome(actor: Actor, program: Program, at: number | null) {
   const [shell, us, loop, quilt] = await Promise.all([shellOf(actor, program), usOf(actor, program.id), loopOf(actor, program.id), quiltOf(actor, program.id, at)]);
+  const iterationId = shell.iteration?.id ?? null;
+  const loss = iterationId ? await lossByActor(actor, iterationId) : null;
+  const toDo = await toDoOf(actor, { programId: program.id, iterationId, loss, toSort: shell.toSort });
   const t = dictionaries[actor.language];
   const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));
   const { holding, bare } = quiltMessage(quilt.cells, columns.map(({ id }) => id));
   const named = (ids: string[]) => columns.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   return {
     kind: "inside" as const,
-    shell, us, loop, today: actor.today,
+    shell, us, loop, toDo, today: actor.today,
+    loss: loss && iterationId ? { iterationId, ...lossTotals(loss) } : null,
     program: { name: program.name, purpose: program.purpose, challenge: program.challenge },
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },
     quilt: {
@@ -28,4 +36,11 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
     },
   };
 }
+
+/** Each unit on its own: € and h.m are added only at the rate that a workspace set. */
+function lossTotals({ totals, rows }: LossByActor) {
+  const concerned = rows.some((row) => row.money.concerned || row["person-months"].concerned);
+  return { concerned, money: lossBar(totals.money), personMonths: lossBar(totals["person-months"]) };
+}
+
 export type Home = Awaited<ReturnType<typeof composeHome>>;

@@ -1,0 +1,54 @@
+import { Link, useParams } from "@remix-run/react";
+import type { ToDo } from "#app/domain/dashboard/to-do.server.ts";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
+import type { Dictionary } from "#app/i18n/fr.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { paths } from "#app/paths.ts";
+import { formatDay, formatMoney, formatPercent, formatPersonMonths } from "#app/platform/format.ts";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import type { Home } from "./compose-home.server.ts";
+
+export function ToDoList({ home }: { home: Home }) {
+  const t = useT();
+  const language = useLanguage();
+  const workspace = useParams().workspace ?? "";
+  const { toDo, shell } = home;
+  const lines = toDo.map((item) => lineOf(item, { t, language, workspace, shell }));
+  return (
+    <Section title={t.home.toDo}>
+      {lines.length === 0 ? <p className="soft">{t.home.nothingToDo}</p> : null}
+      <ul className="lines">
+        {lines.map(({ href, what, when }) => (
+          <li key={`${href} ${what}`}><Link to={href}>{what}</Link>{when ? <span className="due">{when}</span> : null}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface Words {
+  t: Dictionary;
+  language: Language;
+  workspace: string;
+  shell: Home["shell"];
+}
+
+function lineOf(item: ToDo, { t, language, workspace, shell }: Words): { href: string; what: string; when?: string } {
+  const words = t.home.waits;
+  const lossPage = shell.iteration ? paths.loss(workspace, shell.iteration.id) : paths.program(workspace, shell.slug);
+  const amount = (unit: "money" | "person-months", value: number) => (unit === "money" ? formatMoney(value, shell.currency, language) : formatPersonMonths(value, language));
+  switch (item.kind) {
+    case "decision":
+      return { href: paths.decisions(workspace, shell.slug), what: words.decision(item.sentence), when: item.deadline ? words.before(formatDay(item.deadline, language)) : undefined };
+    case "overrun":
+      return { href: lossPage, what: words.overrun(item.actor, amount(item.unit, item.over)) };
+    case "engaged":
+      return { href: lossPage, what: words.engaged(item.actor, t.home.unit[item.unit]), when: `▲ ${formatPercent(item.share, language)}` };
+    case "expiring":
+      return { href: paths.pair(workspace, item.pairId), what: words.expiring(item.actor), when: words.expires(formatDay(item.expiresOn, language)) };
+    case "refused":
+      return { href: paths.pair(workspace, item.pairId), what: words.refused(item.actor), when: words.since(formatDay(item.on, language)) };
+    case "sort":
+      return { href: paths.sorting(workspace, shell.slug), what: words.sort(item.lines) };
+  }
+}
