@@ -14,7 +14,7 @@ export const layers = [
   { name: "i18n", pattern: /^app\/i18n(\/|\.)/ },
   { name: "primitives", pattern: /^app\/ui\/primitives\// },
   { name: "ui", pattern: /^app\/ui\// },
-  { name: "paths", pattern: /^app\/paths\.ts$/ },
+  { name: "paths", pattern: /^app\/paths(-of-subject)?\.ts$/ },
   { name: "shell", pattern: /^app\/[^/]+$/ },
   { name: "db", pattern: /^db\// },
   { name: "server", pattern: /^server\.ts$/ },
@@ -53,7 +53,7 @@ export const mayImport = {
   },
   platform: { allowed: ["platform"], types: ["i18n"], instead: "What everyone may use knows nobody: take it as an argument." },
   i18n: { allowed: ["i18n", "domain", "platform"], instead: "Labels know only pure domain types." },
-  paths: { allowed: ["domain"], instead: "Addresses are text made from ids." },
+  paths: { allowed: ["paths", "domain"], instead: "Addresses are text made from ids." },
   primitives: {
     allowed: ["primitives", "i18n"],
     instead: "A primitive could ship in another product, with its words: pass links and values as props.",

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { JournalEntry } from "./journal-entry.ts";
+import { nameAt, type NameSince } from "./names.ts";
+import { subjectLabels } from "./subject-labels.server.ts";
+
+export interface JournalFilter {
+  programId?: string | null;
+  subjectId?: string | null;
+  memberToken?: string | null;
+  /** The id of the last entry of the page before. */
+  before?: string | null;
+}
+
+const PAGE = 50;
+
+/** A page of the journal, the latest first, and the id the next one starts under. What an actor can lose is never told. */
+export async function journalOf(actor: Actor, filter: JournalFilter): Promise<{ entries: JournalEntry[]; next: string | null }> {
+  const rows = await db()
+    .select()
+    .from(t.auditEntries)
+    .where(and(
+      eq(t.auditEntries.workspaceId, actor.workspaceId),
+      filter.programId ? eq(t.auditEntries.programId, filter.programId) : undefined,
+      filter.subjectId ? eq(t.auditEntries.subjectId, filter.subjectId) : undefined,
+      filter.memberToken ? eq(t.auditEntries.actorToken, filter.memberToken) : undefined,
+      filter.before ? lt(t.auditEntries.id, filter.before) : undefined,
+    ))
+    .orderBy(desc(t.auditEntries.id))
+    .limit(PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  return { entries: await told(actor, page), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+type Row = typeof t.auditEntries.$inferSelect;
+
+async function told(actor: Actor, rows: Row[]): Promise<JournalEntry[]> {
+  const [labels, programs, members] = await Promise.all([
+    subjectLabels(actor, rows.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }))),
+    programSlugs(actor),
+    memberTokens(actor, rows),
+  ]);
+  const names = await namesByToken(actor, [...rows.map(({ actorToken }) => actorToken), ...members.values()]);
+  return rows.map((row) => {
+    const known = labels.get(row.subjectId);
+    const memberToken = members.get(row.subjectId);
+    const secret = row.subjectKind === "ability";
+    return {
+      id: row.id,
+      at: row.at.toISOString(),
+      who: row.actorToken === null ? null : (nameAt(names.get(row.actorToken) ?? [], row.at) ?? ""),
+      event: row.event,
+      kind: row.subjectKind,
+      subjectId: row.subjectId,
+      label: memberToken ? (nameAt(names.get(memberToken) ?? [], row.at) ?? "") : (known?.label ?? null),
+      seedKey: known?.seedKey ?? null,
+      list: known?.list ?? null,
+      field: secret ? null : row.field,
+      before: secret ? null : row.before,
+      after: secret ? null : row.after,
+      programSlug: row.programId ? (programs.get(row.programId) ?? null) : null,
+      iterationId: row.iterationId,
+    };
+  });
+}
+
+async function programSlugs(actor: Actor): Promise<Map<string, string>> {
+  const rows = await db().select({ id: t.programs.id, slug: t.programs.slug }).from(t.programs).where(eq(t.programs.workspaceId, actor.workspaceId));
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
+}
+
+/** A member or an account that an entry is about, by its token. */
+async function memberTokens(actor: Actor, rows: Row[]): Promise<Map<string, string>> {
+  const ids = rows.filter(({ subjectKind }) => subjectKind === "member" || subjectKind === "account").map(({ subjectId }) => subjectId);
+  if (ids.length === 0) return new Map();
+  const found = await db()
+    .select({ id: t.members.id, token: t.members.token })
+    .from(t.members)
+    .where(and(eq(t.members.workspaceId, actor.workspaceId), inArray(t.members.id, [...new Set(ids)])));
+  return new Map(found.map(({ id, token }) => [id, token]));
+}
+
+async function namesByToken(actor: Actor, tokens: (string | null)[]): Promise<Map<string, NameSince[]>> {
+  const wanted = [...new Set(tokens.filter((token): token is string => token !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await db()
+    .select()
+    .from(t.names)
+    .where(and(eq(t.names.workspaceId, actor.workspaceId), inArray(t.names.token, wanted)))
+    .orderBy(asc(t.names.since), asc(t.names.id));
+  const names = new Map<string, NameSince[]>();
+  for (const { token, name, since } of rows) names.set(token, [...(names.get(token) ?? []), { name, since }]);
+  return names;
+}
+
+/** Who may be asked for in the journal, by token: everyone who was ever a member. */
+export async function journalPeople(actor: Actor): Promise<{ token: string; name: string }[]> {
+  const members = await db().select({ token: t.members.token }).from(t.members).where(eq(t.members.workspaceId, actor.workspaceId));
+  const names = await namesByToken(actor, members.map(({ token }) => token));
+  return members
+    .map(({ token }) => ({ token, name: nameAt(names.get(token) ?? [], actor.now) ?? "" }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

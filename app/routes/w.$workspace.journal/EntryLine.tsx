@@ -1,0 +1,21 @@
+import { Link } from "@remix-run/react";
+import type { JournalEntry } from "#app/domain/audit/journal-entry.ts";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { sentenceOfEntry } from "#app/i18n/sentence-of-entry.ts";
+import { pathOfSubject } from "#app/paths-of-subject.ts";
+import { formatDay } from "#app/platform/format.ts";
+
+export function EntryLine({ slug, entry }: { slug: string; entry: JournalEntry }) {
+  const t = useT();
+  const language = useLanguage();
+  const { who, did, label, change } = sentenceOfEntry(t, language, entry);
+  const path = pathOfSubject(slug, { kind: entry.kind, id: entry.subjectId, programSlug: entry.programSlug, iterationId: entry.iterationId });
+  const sentence = label ? `${did} ${t.journal.quoted(label)}` : did;
+  return (
+    <li>
+      <p><b>{who}</b> {path ? <Link to={path}>{sentence}</Link> : sentence}</p>
+      {change ? <p className="soft break-words">{change}</p> : null}
+      <p className="note"><time dateTime={entry.at}>{formatDay(entry.at.slice(0, 10), language)} {entry.at.slice(11, 16)} UTC</time></p>
+    </li>
+  );
+}
