@@ -9,7 +9,7 @@ export const iteration = {
   lockedByOpening: (_?: undefined) => "Verrouillé par l’ouverture de l’itération.",
   lockedByEvidence: (_?: undefined) => "Une preuve est arrivée : cela ne se change plus. Créez une hypothèse changée.",
   thresholdLocked: (_?: undefined) => "Une preuve est arrivée : le seuil ne change plus.",
-  thresholdMissing: (p: { n: string }) => `Écrivez d’abord le seuil de ${p.n} : comment saurons-nous ? Le seuil vient toujours avant la preuve.`,
+  thresholdMissing: (p: { n: string }) => `Écrivez d’abord le seuil de ${p.n}\u00a0: comment saurons-nous\u202f? Le seuil vient toujours avant la preuve.`,
   evidenceMissing: (_?: undefined) => "Validée ou invalidée : il faut une preuve. Ajoutez-en une, ou choisissez indécise ou non testée.",
   learningMissing: (_?: undefined) => "Dites en une phrase ce que nous apprenons.",
   chooseAHypothesis: (_?: undefined) => "Choisissez au moins une hypothèse.",
@@ -34,7 +34,7 @@ export const iteration = {
   firstStepRefused: (_?: undefined) => "Un premier pas est refusé (N) pour un couple choisi : il ne part pas. Retirez le couple ou reprenez le premier pas.",
   firstStepExpired: (_?: undefined) => "L’acceptation d’un premier pas a expiré pour un couple choisi : il ne part pas. Faites-la renouveler ou retirez le couple.",
   tooManyLines: (p: { max: number }) => `${p.max} lignes au plus en une fois.`,
-  linesTooLong: (p: { lines: string; max: number }) => `Trop long : ${p.max} caractères au plus par ligne (${p.lines}).`,
+  linesTooLong: (p: { lines: string; max: number }) => `Trop long\u00a0: ${p.max} caractères au plus par ligne (${p.lines}).`,
   lineSorted: (_?: undefined) => "Cette ligne est déjà triée.",
   choosePair: (_?: undefined) => "Une hypothèse porte sur un couple : choisissez-le.",
 };

@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { linesToSort } from "#app/domain/captured-line/queries.server.ts";
+import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
+import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
+import { answer } from "#app/http/answer.server.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { pairLabel } from "#app/i18n/pair-label.ts";
+import { CaptureHint } from "#app/ui/capture/CaptureHint.tsx";
+import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { answerLine } from "./answer-line.server.ts";
+import { SortingLine } from "./SortingLine.tsx";
+import { useSortingKeys } from "./use-sorting-keys.ts";
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "capture:write");
+  const program = await programAt(actor, received.params.program);
+  const [shell, lines, pairs] = await Promise.all([shellOf(actor, program), linesToSort(actor, program.id), pairsOfProgramNamed(actor, program.id)]);
+  const t = dictionaries[actor.language];
+  return {
+    shell,
+    lines: lines.map(({ id, text, kind }) => ({ id, text, kind })),
+    pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
+  };
+}
+
+export async function action(received: ActionFunctionArgs) {
+  const { actor, form } = await requireMemberForm(received, "capture:write");
+  const program = await programAt(actor, received.params.program);
+  return answer(actor.language, form, () => answerLine(actor, program, form));
+}
+
+export default function Sorting() {
+  const t = useT();
+  const { shell, lines, pairs } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const list = useSortingKeys();
+  return (
+    <>
+      <PageHeader eyebrow={shell.name} title={t.capture.sortingTitle(shell.toSort)} lede={t.capture.sortingDef} meta={[<span key="keys"><b>{t.capture.keys}</b> {t.capture.keysDef}</span>]} />
+      <CaptureHint />
+      {lines.length === 0 ? <EmptyState>{t.capture.sortingEmpty}</EmptyState> : null}
+      <ul className="lines sorting" ref={list}>
+        {lines.map((line) => <SortingLine key={line.id} line={line} pairs={pairs} answered={answered} />)}
+      </ul>
+    </>
+  );
+}
