@@ -29,6 +29,7 @@ import { option } from "./en/option.ts";
 import { pair } from "./en/pair.ts";
 import { person } from "./en/person.ts";
 import { program } from "./en/program.ts";
+import { provenance } from "./en/provenance.ts";
 import { quilt } from "./en/quilt.ts";
 import { quote } from "./en/quote.ts";
 import { ribbon } from "./en/ribbon.ts";
@@ -73,6 +74,7 @@ export const en: Dictionary = {
   pair,
   person,
   program,
+  provenance,
   quilt,
   quote,
   ribbon,

@@ -28,6 +28,7 @@ import { option } from "./fr/option.ts";
 import { pair } from "./fr/pair.ts";
 import { person } from "./fr/person.ts";
 import { program } from "./fr/program.ts";
+import { provenance } from "./fr/provenance.ts";
 import { quilt } from "./fr/quilt.ts";
 import { quote } from "./fr/quote.ts";
 import { ribbon } from "./fr/ribbon.ts";
@@ -73,6 +74,7 @@ export const fr = {
   pair,
   person,
   program,
+  provenance,
   quilt,
   quote,
   ribbon,

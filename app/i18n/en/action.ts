@@ -1,3 +1,37 @@
+import { plural } from "../plural.ts";
 import type { action as french } from "../fr/action.ts";
 
-export const action: typeof french = {};
+export const action: typeof french = {
+  title: (open: number) => `${open} ${plural.en(open, "action to carry out", "actions to carry out")}`,
+  lede: "What is late comes first.",
+  none: "The actions of a workshop, a risk or a decision will appear here, the most pressing first.",
+  noneFound: "No action in this state.",
+  state: "State",
+  states: { "to-do": "to do", doing: "doing", done: "done" },
+  become: { "to-do": "Back to do", doing: "Start", done: "Done" },
+  all: "all",
+  filter: "Filter",
+  caption: "Actions of the programme",
+  what: "Action",
+  owner: "Owner",
+  ownerHint: "A name, or someone known.",
+  ownerPerson: "or a person",
+  coOwners: "With",
+  dueOn: "Due",
+  deliverable: "Deliverable",
+  deliverableKind: "Kind of deliverable",
+  deliverableKinds: { document: "document", version: "version", decision: "decision" },
+  parent: "Part of",
+  overdue: "late",
+  doneOn: (day: string) => `done on ${day}`,
+  source: { workshop: "from a workshop", risk: "controls a risk", decision: "condition of a decision", capture: "from capture" },
+  condition: { pending: "condition pending", met: "condition met", missed: "condition missed" },
+  add: "Add an action",
+  added: "Action added.",
+  edit: "Edit",
+  saved: "Action saved.",
+  moved: (state: string) => `Action: ${state}.`,
+  trash: "Move to the trash",
+  trashed: "Action moved to the trash.",
+  restored: "Action restored.",
+};

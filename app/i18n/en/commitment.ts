@@ -1,3 +1,34 @@
+import { plural } from "../plural.ts";
 import type { commitment as french } from "../fr/commitment.ts";
 
-export const commitment: typeof french = {};
+export const commitment: typeof french = {
+  title: (n: number) => `${n} ${plural.en(n, "commitment", "commitments")}`,
+  lede: "What stakeholders bring, and what comes with it.",
+  ownLede: "What your organisation offers the programme.",
+  none: "What a stakeholder promises will appear here, dated, from the request to the delivery.",
+  stakeholder: "Stakeholder",
+  what: "What it brings",
+  constraint: "What it binds us to",
+  bindsUs: (what: string) => `Constraint: ${what}`,
+  initial: "State",
+  state: { asked: "asked", offered: "offered", pledged: "pledged", delivered: "delivered", withdrawn: "withdrawn" },
+  amount: "Amount",
+  unit: "Unit",
+  units: { money: "money", "person-months": "person-months" },
+  amountHint: "Empty or “n/k”: not known.",
+  meansKind: "Means brought",
+  meansLabel: "Which",
+  add: "Add a commitment",
+  added: "Commitment recorded.",
+  becomes: "Becomes",
+  on: "On",
+  reason: "Reason",
+  move: "Record",
+  moved: "Step recorded.",
+  moveTitle: "Move on",
+  edit: "Edit",
+  saved: "Commitment saved.",
+  trash: "Move to the trash",
+  trashed: "Commitment moved to the trash.",
+  restored: "Commitment restored.",
+};

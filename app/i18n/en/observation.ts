@@ -1,3 +1,36 @@
+import { plural } from "../plural.ts";
 import type { observation as french } from "../fr/observation.ts";
 
-export const observation: typeof french = {};
+export const observation: typeof french = {
+  title: (n: number) => `${n} ${plural.en(n, "observation", "observations")}`,
+  lede: "What nobody had planned: a surprise, or a use seen. It is a resource.",
+  none: "What surprises, and the uses seen that nobody had asked for, will appear here.",
+  kind: "Kind",
+  kinds: { surprise: "surprise", "use-seen": "use seen" },
+  what: "What was seen",
+  on: "On",
+  source: "Seen by whom, where",
+  howUsed: "How we used it",
+  workshop: "Workshop",
+  add: "Log an observation",
+  added: "Observation logged.",
+  edit: "Edit",
+  saved: "Observation saved.",
+  iteration: (n: number) => `iteration ${n}`,
+  ledTo: "Led to",
+  leads: { usage: "usage", stakeholder: "stakeholder", hypothesis: "hypothesis", "opening-item": "opening item" },
+  toNewcomer: "A newcomer",
+  newcomerName: "Name of the stakeholder",
+  addNewcomer: "Add this newcomer",
+  newcomerAdded: (name: string) => `“${name}” came through this observation.`,
+  toUsage: "A new usage",
+  addUsage: "Add this usage",
+  toKnown: "Something already noted",
+  subject: "To what",
+  link: "Link",
+  linked: "Link recorded.",
+  whatItLedTo: "What came out of it?",
+  trash: "Move to the trash",
+  trashed: "Observation moved to the trash.",
+  restored: "Observation restored.",
+};

@@ -1,3 +1,30 @@
+import { plural } from "../plural.ts";
 import type { person as french } from "../fr/person.ts";
 
-export const person: typeof french = {};
+export const person: typeof french = {
+  title: (n: number) => `${n} ${plural.en(n, "person", "persons")}`,
+  lede: "A person is neither an organisation nor an account. Their name shows where they agreed.",
+  search: "Search a name or a skill",
+  none: "The people you meet will appear here, with their skills.",
+  noneFound: "Nobody matches this search.",
+  caption: "Persons",
+  name: "Name",
+  stakeholder: "Stakeholder",
+  noStakeholder: "none",
+  skills: "Skills",
+  consent: "Where the name may be shown",
+  consents: { nowhere: "nowhere", inside: "inside the team", network: "to the network", public: "to the public" },
+  add: "Add a person",
+  added: (name: string) => `“${name}” is noted.`,
+  saved: "Saved.",
+  edit: "Edit",
+  attended: "Workshops",
+  noWorkshop: "No workshop noted.",
+  trash: "Move to the trash",
+  trashed: "Moved to the trash.",
+  restored: "Restored.",
+  erase: "Erase on their request",
+  eraseDef: "The name leaves this sheet and the journal for ever; what they signed stays, without a name.",
+  erased: "Person erased.",
+  eraseConfirm: "Erase for ever",
+};

@@ -1,3 +1,35 @@
+import { plural } from "../plural.ts";
 import type { usage as french } from "../fr/usage.ts";
 
-export const usage: typeof french = {};
+export const usage: typeof french = {
+  title: (n: number) => `${n} ${plural.en(n, "usage", "usages")}`,
+  lede: "A usage is a problem that the resource can solve.",
+  none: "No usage yet.",
+  label: "Usage",
+  description: "Description",
+  parent: "Sub-usage of",
+  purpose: "Purpose",
+  add: "Add a usage",
+  added: (label: string) => `Usage “${label}” added.`,
+  pairs: (n: number) => `${n} ${plural.en(n, "pair", "pairs")}`,
+  retired: (day: string) => `retired on ${day}`,
+  mergedInto: "merged into",
+  gone: "Retired and merged",
+  rename: "Rename",
+  renameHint: "A usage that ships no longer translates once renamed.",
+  saved: "Usage saved.",
+  retire: "Retire this usage",
+  retireDef: "It takes no more pairs; its own stay readable.",
+  retiredDone: "Usage retired.",
+  bringBack: "Bring back",
+  backDone: "Usage back in service.",
+  merge: "Merge into",
+  mergeDef: "Its pairs keep their story and read under the other usage.",
+  mergeDo: "Merge",
+  mergedDone: "Usages merged.",
+  children: "Sub-usages",
+  noChildren: "No sub-usage.",
+  mergedHere: "Merged here",
+  pairsTitle: "Pairs on this usage",
+  noPairs: "No pair on this usage.",
+};

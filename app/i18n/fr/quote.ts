@@ -1,1 +1,21 @@
-export const quote = {};
+import { plural } from "../plural.ts";
+export const quote = {
+  title: (n: number) => `${n} ${plural.fr(n, "parole entendue", "paroles entendues")}`,
+  lede: "Les mots mêmes, avec l’accord de qui les a dits avant de les montrer hors de l’équipe.",
+  none: "Les mots entendus en atelier ou en entretien paraîtront ici.",
+  text: "Ce qui a été dit",
+  author: "Qui l’a dit",
+  authorPerson: "ou une personne connue",
+  consent: "Son auteur accepte qu’on le montre hors de l’équipe",
+  consented: "avec accord",
+  level: "Lisible par",
+  workshop: "Atelier",
+  anonymous: "sans nom",
+  add: "Ajouter une parole",
+  added: "Parole notée.",
+  edit: "Modifier",
+  saved: "Parole enregistrée.",
+  trash: "Mettre à la corbeille",
+  trashed: "Parole mise à la corbeille.",
+  restored: "Parole rétablie.",
+};
