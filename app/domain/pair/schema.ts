@@ -21,3 +21,4 @@ export const pairTestsInput = z.object({
 
 export const revisePairInput = z.object({ id: id(), revision: revision(), connection: maybeText(2_000) });
 export const pairIdInput = z.object({ id: id() });
+export const newChildPairInput = z.object({ stakeholderId: id() });

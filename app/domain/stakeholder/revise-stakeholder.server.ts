@@ -2,7 +2,7 @@ import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { folded } from "#app/domain/form/slug.ts";
-import { revise } from "#app/domain/record/record.server.ts";
+import { find, revise } from "#app/domain/record/record.server.ts";
 import { requireNewName } from "./add-stakeholder.server.ts";
 import { checkedProvenance, type ProvenanceInput } from "./checked-provenance.server.ts";
 import { setOtherCategories } from "./other-categories.server.ts";
@@ -33,10 +33,12 @@ export async function reviseStakeholder(actor: Actor, { id, revision, otherCateg
   });
 }
 
-/** Says where a stakeholder came from. */
+/** Says where a stakeholder came from; the very workshop or observation stays while what it came through does. */
 export async function reviseStakeholderOrigin(actor: Actor, { id, revision, ...origin }: { id: string; revision?: number } & ProvenanceInput): Promise<void> {
   await write(actor.workspaceId, async () => {
-    const values = await checkedProvenance(actor, origin);
+    const before = await find(actor, t.stakeholders, id);
+    const same = origin.originThrough === before.originThrough;
+    const values = await checkedProvenance(actor, { originSubjectId: same ? before.originSubjectId : null, ...origin });
     await revise(actor, t.stakeholders, { kind: "stakeholder", iterationId: values.originIterationId }, { id, revision, values });
   });
 }

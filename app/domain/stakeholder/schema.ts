@@ -22,5 +22,6 @@ export const reviseStakeholderInput = z.object({
 
 /** What a stakeholder says of itself. */
 export const ownSheetInput = z.object({ id: id(), revision: revision(), cv: maybeText(), experience: maybeText() });
-export const reviseOriginInput = z.object({ id: id(), revision: revision(), ...provenanceFields });
+/** What it came through is kept by the use case: the form says the rest. */
+export const reviseOriginInput = z.object({ id: id(), revision: revision(), ...provenanceFields }).omit({ originSubjectId: true });
 export const stakeholderIdInput = z.object({ id: id() });

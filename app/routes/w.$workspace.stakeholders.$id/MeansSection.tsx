@@ -1,0 +1,67 @@
+import { useActionData } from "@remix-run/react";
+import { MEANS_KINDS, type MeansKind } from "#app/domain/commitment/commitment.ts";
+import { MEANS_LEVELS, type MeansLevel } from "#app/domain/means/means.ts";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { OneButton } from "#app/ui/form/OneButton.tsx";
+import { PostForm } from "#app/ui/form/PostForm.tsx";
+import type { typedIn } from "#app/ui/form/refused-form.ts";
+import { Badge } from "#app/ui/primitives/Badge.tsx";
+import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import { TextField } from "#app/ui/primitives/TextField.tsx";
+
+type Means = { id: string; kind: MeansKind; label: string; disclosure: MeansLevel; revision: number };
+type MeansSectionProps = { stakeholderId: string; means: readonly Means[]; mayWrite: boolean };
+
+export function MeansSection({ stakeholderId, means, mayWrite }: MeansSectionProps) {
+  const t = useT();
+  const refused = refusedForm(useActionData(), "means");
+  return (
+    <Section title={t.stakeholder.means} definition={t.stakeholder.meansDef} id="means">
+      {means.length === 0 ? <p className="soft">{t.stakeholder.noMeans}</p> : null}
+      <ul className="lines">{means.map((one) => <MeansLine key={one.id} means={one} mayWrite={mayWrite} />)}</ul>
+      {mayWrite ? (
+        <Disclosure summary={t.stakeholder.addMeans} open={Boolean(refused)}>
+          <PostForm key={means.length} name="means" refused={refused} hidden={{ stakeholderId }} submit={t.common.add}>
+            {({ typed }) => <MeansFields typed={typed} />}
+          </PostForm>
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+function MeansLine({ means, mayWrite }: { means: Means; mayWrite: boolean }) {
+  const t = useT();
+  const name = `editMeans:${means.id}`;
+  const refused = refusedForm(useActionData(), name);
+  return (
+    <li>
+      <div>
+        <p><b>{t.stakeholder.kinds[means.kind]}</b> · {means.label}</p>
+        {mayWrite ? (
+          <Disclosure small summary={t.stakeholder.editMeans} open={Boolean(refused)}>
+            <PostForm key={means.revision} name={name} refused={refused} hidden={{ id: means.id }} revision={means.revision} submit={t.common.save} labels={{ label: t.stakeholder.meansLabel }}>
+              {({ typed }) => <MeansFields typed={typed} kept={means} />}
+            </PostForm>
+            <OneButton name="dropMeans" fields={{ id: means.id }} label={t.stakeholder.removeMeans} look="quiet" />
+          </Disclosure>
+        ) : null}
+      </div>
+      <span className="due"><Badge>{t.stakeholder.levels[means.disclosure]}</Badge></span>
+    </li>
+  );
+}
+
+function MeansFields({ typed, kept }: { typed: ReturnType<typeof typedIn>; kept?: Means }) {
+  const t = useT();
+  return (
+    <div className="form-row">
+      <SelectField label={t.stakeholder.meansKind} required options={MEANS_KINDS.map((value) => ({ value, label: t.stakeholder.kinds[value] }))} {...typed("kind", kept?.kind)} />
+      <TextField label={t.stakeholder.meansLabel} required maxLength={300} {...typed("label", kept?.label)} />
+      <SelectField label={t.stakeholder.meansLevel} empty={false} options={MEANS_LEVELS.map((value) => ({ value, label: t.stakeholder.levels[value] }))} {...typed("disclosure", kept?.disclosure ?? "network")} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useActionData } from "@remix-run/react";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { seededLabel } from "#app/i18n/seeded-label.ts";
+import { paths } from "#app/paths.ts";
+import { EngagementForm } from "#app/ui/engagement/EngagementForm.tsx";
+import { StateHistory } from "#app/ui/engagement/StateHistory.tsx";
+import { OneButton } from "#app/ui/form/OneButton.tsx";
+import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { PairLines } from "#app/ui/pair/PairLines.tsx";
+import { Badge } from "#app/ui/primitives/Badge.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import { CommitmentsSection } from "./CommitmentsSection.tsx";
+import type { TeamSheetData } from "./compose-sheet.server.ts";
+import { CvSection } from "./CvSection.tsx";
+import { KnownSection } from "./KnownSection.tsx";
+import { MeansSection } from "./MeansSection.tsx";
+import { OriginSection } from "./OriginSection.tsx";
+import { PersonsSection } from "./PersonsSection.tsx";
+
+export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
+  const t = useT();
+  const answer = useActionData();
+  const { workspace, sheet, mayWrite, categories, today } = data;
+  const category = categories.find(({ id }) => id === sheet.categoryId);
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link to={paths.stakeholders(workspace)}>{t.workspace.stakeholders}</Link>}
+        title={sheet.name}
+        meta={[category ? seededLabel(t, "category", category) : null, t.stakeholder.natures[sheet.nature], t.engagement.word[sheet.engagement], sheet.competitor ? <Badge key="competitor">{t.stakeholder.competitor}</Badge> : null].filter(Boolean)}
+        actions={mayWrite ? <OneButton name="trash" fields={{ name: sheet.name }} label={t.stakeholder.trash} look="quiet" /> : null}
+      />
+      <Section title={t.engagement.history} id="engagement">
+        <StateHistory entries={sheet.history} words={t.engagement.word} />
+        {mayWrite ? <EngagementForm id={sheet.id} current={sheet.engagement} today={today} refused={refusedForm(answer, "engagement")} /> : null}
+      </Section>
+      <KnownSection data={data} />
+      <CvSection sheet={sheet} mayWrite={mayWrite} />
+      <MeansSection stakeholderId={sheet.id} means={data.means} mayWrite={mayWrite} />
+      <CommitmentsSection commitments={data.commitments} workspace={workspace} />
+      <Section title={t.stakeholder.pairs} id="pairs">
+        {data.pairs.length === 0 ? <p className="soft">{t.stakeholder.noPairs}</p> : <PairLines workspace={workspace} pairs={data.pairs} />}
+      </Section>
+      <PersonsSection persons={data.persons} workspace={workspace} mayWrite={mayWrite} />
+      <OriginSection data={data} />
+    </>
+  );
+}
