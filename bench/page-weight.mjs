@@ -1,0 +1,40 @@
+import { get } from "node:http";
+import { gunzipSync } from "node:zlib";
+
+/** Bytes of JavaScript that a browser fetches for this page before it can be used, compressed, and how many files. */
+export async function scriptsOf(address, path, headers) {
+  const page = await fetched(address + path, headers);
+  const language = /<html lang="(\w+)"/.exec(page.text)?.[1];
+  const waiting = [...page.text.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map(([, url]) => url);
+  const seen = new Map();
+  while (waiting.length > 0) {
+    const url = waiting.pop();
+    if (seen.has(url)) continue;
+    const script = await fetched(address + url, {});
+    seen.set(url, script.bytes);
+    waiting.push(...importedBy(script.text, language, url).map((name) => new URL(name, address + url).pathname));
+  }
+  return { files: seen.size, bytes: [...seen.values()].reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+/** What a module imports at once, and the dictionary that the entry imports before it draws. */
+function importedBy(text, language, url) {
+  const atOnce = [...text.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)].map(([, name]) => name);
+  if (!url.includes("entry.client")) return atOnce;
+  const dictionary = new RegExp(`import\\(["'](\\./${language}-[^"']+\\.js)["']\\)`).exec(text)?.[1];
+  return dictionary === undefined ? atOnce : [...atOnce, dictionary];
+}
+
+function fetched(url, headers) {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { ...headers, "accept-encoding": "gzip" } }, (response) => {
+      const chunks = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () => {
+        const body = Buffer.concat(chunks);
+        const plain = response.headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
+        resolve({ bytes: body.length, text: plain.toString() });
+      });
+    }).on("error", reject);
+  });
+}
