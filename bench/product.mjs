@@ -10,10 +10,15 @@ export async function startProduct(dataDir, { nodeArgs = [], ipc = false } = {})
   return startServer({ args: [...nodeArgs, "build/main.js"], env, port, answers: "/healthz", ipc });
 }
 
+/** The same with a module of the bench loaded before it, that talks with the bench. */
+export function startProductWith(preloaded, dataDir) {
+  const url = pathToFileURL(join(root, "bench", preloaded)).href;
+  return startProduct(dataDir, { nodeArgs: ["--import", url], ipc: true });
+}
+
 /** The same, telling each statement it runs: `take()` gives those since the last time. */
 export async function startRecorded(dataDir) {
-  const preload = pathToFileURL(join(root, "bench", "record-statements.mjs")).href;
-  const product = await startProduct(dataDir, { nodeArgs: ["--import", preload], ipc: true });
+  const product = await startProductWith("record-statements.mjs", dataDir);
   let told = [];
   product.child.on("message", (message) => told.push(message));
   const take = () => {

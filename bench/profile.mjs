@@ -1,18 +1,24 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { once } from "node:events";
 import { measure } from "./measure.mjs";
-import { startProduct } from "./product.mjs";
+import { startProductWith } from "./product.mjs";
 
 const idle = new Set(["(idle)", "(root)"]);
 
 /** Where the product spends its CPU on one page: shares of the samples that were not idle, by package, largest first. */
-export async function profileOf(dataDir, folder, request) {
-  rmSync(folder, { recursive: true, force: true });
-  const product = await startProduct(dataDir, { nodeArgs: ["--cpu-prof", `--cpu-prof-dir=${folder}`, "--cpu-prof-interval=500"] });
-  await measure(product, request, { connections: 10, seconds: 6 });
+export async function profileOf(dataDir, request) {
+  const product = await startProductWith("profile-on-demand.mjs", dataDir);
+  await measure(product, request, { connections: 10, amount: 200 });
+  await tell(product, "start");
+  await measure(product, request, { connections: 10, amount: 400 });
+  const profile = await tell(product, "stop");
   await product.stop();
-  const [name] = readdirSync(folder);
-  return sharesOf(JSON.parse(readFileSync(join(folder, name), "utf8")));
+  return sharesOf(profile);
+}
+
+async function tell({ child }, message) {
+  const answer = once(child, "message");
+  child.send(message);
+  return (await answer)[0];
 }
 
 function sharesOf({ nodes, samples, timeDeltas }) {

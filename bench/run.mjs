@@ -1,6 +1,5 @@
 import Database from "better-sqlite3";
 import { parseArgs } from "node:util";
-import { join } from "node:path";
 import { buildWhenNeeded } from "../scripts/support/serve-demo.mjs";
 import { compare, measure, median } from "./measure.mjs";
 import { scriptsOf } from "./page-weight.mjs";
@@ -47,7 +46,7 @@ async function bench() {
   const scripts = await scriptsOf(product.address, home.path, home.headers);
   const unread = await missingWithoutScripts(product, home);
   await Promise.all([product.stop(), bare.stop()]);
-  const shares = await profileOf(copy("profiled"), join(folder, "profile"), home);
+  const shares = await profileOf(copy("profiled"), home);
   print({ measures, startMs, memory, bareMemory, scripts, unread, shares });
 }
 
