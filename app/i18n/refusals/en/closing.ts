@@ -3,9 +3,6 @@ import { plural } from "../../plural.ts";
 
 export const closing: typeof french = {
   closingIncomplete: (p) => `${p.count} ${plural.en(p.count, "answer is", "answers are")} still missing: nothing is closed.`,
-  iterationClosedAlready: () => "This iteration is closed already: it no longer changes. A correction is dated.",
-  closingNeedsRunning: () => "This iteration is not open yet.",
-  reviewOneByOne: () => "This risk concerns a pair tried in the iteration: review it on its own.",
   reviewChangesNothing: () => "No level changes: say “unchanged”, or correct a level.",
   impactNotLive: () => "This benefit or risk is no longer live.",
   amendOnlyClosed: () => "The iteration is not closed: correct it directly.",
