@@ -5,28 +5,8 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { answersIn, stateOf } from "./answers.server.ts";
-import type { AcceptanceState } from "./acceptance.ts";
 import { firstStepTotals, type FirstStepTotals } from "./first-steps.ts";
-import type { AnswerView } from "./loss-rows.ts";
-
-/** The two ends of a pair as they are kept: a seeded label translates, the page says it. */
-export type PairName = { usage: Label; stakeholder: string | null; category: Label | null };
-type Label = { label: string | null; seedKey: string | null };
-
-export interface FirstStepView {
-  id: string;
-  revision: number;
-  pairId: string;
-  pair: PairName;
-  stakeholderId: string;
-  actor: string;
-  action: string;
-  money: number | null;
-  personMonths: number | null;
-  expectedLearning: string;
-  answer: AnswerView | null;
-  state: AcceptanceState;
-}
+import type { FirstStepView, PairName } from "./first-step-groups.ts";
 
 /** The first steps of an iteration with their answers; an outsider gets those of their own side. */
 export async function firstStepsOf(actor: Actor, iterationId: string): Promise<FirstStepView[]> {

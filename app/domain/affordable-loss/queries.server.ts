@@ -6,7 +6,8 @@ import { can } from "#app/domain/access/permissions.ts";
 import { find } from "#app/domain/record/record.server.ts";
 import { LOSS_UNITS, type LossUnit } from "./affordable-loss.ts";
 import { answersIn, stateOf } from "./answers.server.ts";
-import { firstStepsOf, type FirstStepView } from "./first-step-queries.server.ts";
+import type { FirstStepView } from "./first-step-groups.ts";
+import { firstStepsOf } from "./first-step-queries.server.ts";
 import { lossByActorFrom, lossCell, type AnswerView, type LossByActor, type LossCell, type LossRow } from "./loss-rows.ts";
 
 /** An outsider sees what concerns their own side and nothing of others'. */

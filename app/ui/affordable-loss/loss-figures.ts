@@ -1,0 +1,36 @@
+import type { LossPosition, LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
+import type { LossCell } from "#app/domain/affordable-loss/loss-rows.ts";
+import type { Sum } from "#app/domain/affordable-loss/sum.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { formatHundredths, formatMinor, formatPercent, formatSum, formatUnknown } from "#app/platform/format.ts";
+
+/** The figures of an account without their unit, as a table says them; « – » where nothing was agreed nor written. */
+export type LossFigures = { ceiling: string; used: string; open: string; remaining: string; share: string; warning: boolean; refused: boolean };
+
+const NOTHING = "–";
+
+export const bareAmount = (amount: number | null, unit: LossUnit, language: Language): string =>
+  unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language);
+
+export const bareSum = (sum: Sum, unit: LossUnit, language: Language): string => formatSum(sum, (known) => bareAmount(known, unit, language), language);
+
+export function figuresOf(cell: LossCell, language: Language): LossFigures {
+  const { ceiling, position, unit } = cell;
+  const written = cell.movements > 0 || cell.saidNotKnown;
+  const refused = ceiling?.state === "refused";
+  const shown = ceiling === null ? NOTHING : bareAmount(ceiling.amount, unit, language);
+  if (!written && position.ceiling === null) return { ceiling: shown, used: NOTHING, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused };
+  return { ...totalFigures(position, unit, language), ceiling: shown, refused };
+}
+
+export function totalFigures(position: LossPosition, unit: LossUnit, language: Language): LossFigures {
+  const unknown = position.used.unknown + position.open.unknown > 0;
+  const share = position.engagedShare === null ? (unknown ? formatUnknown(language) : NOTHING) : formatPercent(position.engagedShare, language);
+  return {
+    ceiling: position.ceiling === null ? NOTHING : bareAmount(position.ceiling, unit, language),
+    used: bareSum(position.used, unit, language),
+    open: bareSum(position.open, unit, language),
+    remaining: position.remaining === null ? NOTHING : bareSum(position.remaining, unit, language),
+    share, warning: position.overrun > 0 || position.warning, refused: false,
+  };
+}
