@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { folded } from "#app/domain/form/slug.ts";
-import { create } from "#app/domain/record/record.server.ts";
+import { insertPerson } from "#app/domain/person/add-person.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 
 /** Step: the person who decides for an actor: of its side, or of no side; a name not known yet joins that side. */
@@ -12,7 +11,7 @@ export async function deciderFor(actor: Actor, stakeholderId: string, named: { p
   if (named.personId) return personOfSide(actor, stakeholderId, named.personId);
   const name = named.personName?.trim() ?? "";
   if (name === "") throw refusal("personId", "deciderMissing");
-  return (await personNamed(actor, stakeholderId, name)) ?? addPerson(actor, stakeholderId, name);
+  return (await personNamed(actor, stakeholderId, name)) ?? (await insertPerson(actor, { name, stakeholderId })).id;
 }
 
 async function personOfSide(actor: Actor, stakeholderId: string, id: string): Promise<string> {
@@ -31,11 +30,4 @@ async function personNamed(actor: Actor, stakeholderId: string, name: string): P
   const sameName = and(eq(persons.workspaceId, actor.workspaceId), eq(persons.searchText, folded(name)), isNull(persons.deletedAt));
   const [person] = await db().select({ id: persons.id }).from(persons).where(and(sameName, eq(persons.stakeholderId, stakeholderId)));
   return person?.id;
-}
-
-async function addPerson(actor: Actor, stakeholderId: string, name: string): Promise<string> {
-  const token = randomUUID();
-  await db().insert(t.names).values({ workspaceId: actor.workspaceId, token, name, since: actor.now });
-  const made = await create(actor, t.persons, { kind: "person" }, { stakeholderId, name, searchText: folded(name), token });
-  return made.id;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
-import { firstStepsOf, type FirstStepView } from "#app/domain/affordable-loss/first-step-queries.server.ts";
+import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
+import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { overrunsOf } from "#app/domain/decision/overruns.server.ts";
 import { openRequests } from "#app/domain/decision/queries.server.ts";
