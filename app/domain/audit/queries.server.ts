@@ -12,12 +12,15 @@ export interface JournalFilter {
   memberToken?: string | null;
   /** The id of the last entry of the page before. */
   before?: string | null;
+  /** How many entries; a page of the journal otherwise. */
+  limit?: number;
 }
 
 const PAGE = 50;
 
 /** A page of the journal, the latest first, and the id the next one starts under. What an actor can lose is never told. */
 export async function journalOf(actor: Actor, filter: JournalFilter): Promise<{ entries: JournalEntry[]; next: string | null }> {
+  const limit = filter.limit ?? PAGE;
   const rows = await db()
     .select()
     .from(t.auditEntries)
@@ -29,9 +32,9 @@ export async function journalOf(actor: Actor, filter: JournalFilter): Promise<{ 
       filter.before ? lt(t.auditEntries.id, filter.before) : undefined,
     ))
     .orderBy(desc(t.auditEntries.id))
-    .limit(PAGE + 1);
-  const page = rows.slice(0, PAGE);
-  return { entries: await told(actor, page), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+    .limit(limit + 1);
+  const page = rows.slice(0, limit);
+  return { entries: await told(actor, page), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
 type Row = typeof t.auditEntries.$inferSelect;

@@ -5,10 +5,10 @@ import { journalOf, journalPeople } from "#app/domain/audit/queries.server.ts";
 import { programsOf } from "#app/domain/program/queries.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { EntryLine } from "#app/ui/journal/EntryLine.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
-import { EntryLine } from "./EntryLine.tsx";
 import { JournalFilters } from "./JournalFilters.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {

@@ -2,6 +2,7 @@ import { Link, useParams } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LossTotal } from "#app/ui/charts/LossTotal.tsx";
+import { EntryLine } from "#app/ui/journal/EntryLine.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { ToDoList } from "./ToDoList.tsx";
 import type { Home } from "./compose-home.server.ts";
@@ -12,7 +13,18 @@ export function HomeColumns({ home }: { home: Home }) {
     <div className="columns-3">
       <ToDoList home={home} />
       <LossColumn home={home} />
+      <LatestChanges home={home} />
     </div>
+  );
+}
+
+function LatestChanges({ home: { latest, slug, shell } }: { home: Home }) {
+  const t = useT();
+  return (
+    <Section title={t.home.changes}>
+      <ol className="lines lines-plain">{latest.map((entry) => <EntryLine key={entry.id} slug={slug} entry={entry} />)}</ol>
+      <p><Link to={paths.journal(slug, { program: shell.slug })}>{t.home.allChanges}</Link></p>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { lossBar } from "#app/domain/affordable-loss/loss-bar.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { toDoOf } from "#app/domain/dashboard/to-do.server.ts";
+import { journalOf } from "#app/domain/audit/queries.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
@@ -10,6 +11,8 @@ import { quiltMessage } from "#app/domain/quilt/quilt.ts";
 import { quiltOf } from "#app/domain/quilt/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
+
+const LATEST = 6;
 
 type Program = Awaited<ReturnType<typeof programAt>>;
 
@@ -19,13 +22,14 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
   const iterationId = shell.iteration?.id ?? null;
   const loss = iterationId ? await lossByActor(actor, iterationId) : null;
   const toDo = await toDoOf(actor, { programId: program.id, iterationId, loss, toSort: shell.toSort });
+  const { entries } = await journalOf(actor, { programId: program.id, limit: LATEST });
   const t = dictionaries[actor.language];
   const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));
   const { holding, bare } = quiltMessage(quilt.cells, columns.map(({ id }) => id));
   const named = (ids: string[]) => columns.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   return {
     kind: "inside" as const,
-    shell, us, loop, toDo, today: actor.today,
+    shell, us, loop, toDo, latest: entries, slug: actor.workspaceSlug, today: actor.today,
     loss: loss && iterationId ? { iterationId, ...lossTotals(loss) } : null,
     program: { name: program.name, purpose: program.purpose, challenge: program.challenge },
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },
