@@ -33,7 +33,7 @@ export const paths = {
   usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,
   stakeholders: (ws: string, query: { q?: string; category?: string; engagement?: string; page?: number } = {}) => at(`${w(ws)}/stakeholders`, query),
   stakeholder: (ws: string, id: string) => `${w(ws)}/stakeholders/${id}`,
-  persons: (ws: string, query: { q?: string } = {}) => at(`${w(ws)}/persons`, query),
+  persons: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/persons`, query),
   person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
 
   program: (ws: string, program: string, query: { version?: number } = {}) => at(p(ws, program), query),

@@ -7,7 +7,7 @@ import { requireNewLabel } from "./add-usage.server.ts";
 export interface RenameUsage {
   id: string;
   revision?: number;
-  label: string;
+  label?: string;
   description?: string;
   purposeId?: string | null;
 }
@@ -15,7 +15,7 @@ export interface RenameUsage {
 /** Gives a usage its own words: a seeded one no longer translates. */
 export async function renameUsage(actor: Actor, { id, revision, label, description, purposeId }: RenameUsage): Promise<void> {
   await write(actor.workspaceId, async () => {
-    await requireNewLabel(actor, label, id);
+    if (label !== undefined) await requireNewLabel(actor, label, id);
     await mustBeOurs(actor, t.listEntries, "purposeId", [purposeId]);
     await revise(actor, t.usages, { kind: "usage" }, { id, revision, values: { label, description, purposeId } });
   });
