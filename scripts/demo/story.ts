@@ -3,7 +3,9 @@ import type { Actor } from "#app/domain/access/actor.ts";
 /** What was told so far, by kind and name: chapters speak of things by the names that people give them. */
 export interface Known {
   keep(kind: string, name: string, id: string): void;
+  /** Refuses to speak of what was not told. */
   id(kind: string, name: string): string;
+  maybe(kind: string, name: string): string | null;
 }
 
 export function nothingKnown(): Known {
@@ -15,6 +17,7 @@ export function nothingKnown(): Known {
       if (id === undefined) throw new Error(`The story speaks of ${kind} "${name}" before telling it`);
       return id;
     },
+    maybe: (kind, name) => ids.get(`${kind} ${name}`) ?? null,
   };
 }
 
@@ -23,6 +26,8 @@ export type Teller = "owner" | "team" | "comex" | "partner";
 export interface Story {
   programId: string;
   known: Known;
+  /** Who has come in so far. */
+  cast: Partial<Record<Teller, Actor>>;
 }
 
 /** Something that happened on a day. */
@@ -34,14 +39,16 @@ export interface Event {
 }
 
 /** Plays events in the order of their days, those of one day in the order written, so that the journal reads as it happened. */
-export async function play(events: readonly Event[], story: Story, cast: Record<Teller, Actor>): Promise<void> {
+export async function play(events: readonly Event[], story: Story): Promise<void> {
   const inOrder = [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   let minute = 0;
   let day = "";
   for (const { on, by = "team", tell } of inOrder) {
+    const teller = story.cast[by];
+    if (!teller) throw new Error(`${by} tells something on ${on} before coming in`);
     minute = on === day ? minute + 1 : 0;
     day = on;
-    await tell(at(cast[by], on, minute), story);
+    await tell(at(teller, on, minute), story);
   }
 }
 

@@ -1,6 +1,14 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
+import { PASSWORD, PEOPLE, WORKSPACE } from "./cast.ts";
+import { tellStory } from "./tell-story.ts";
+
 export type SignIn = { email: string; workspace: string; password: string };
 
 /** Tells the demo programme in an empty database; returns the demo's sign-ins, none when its workspace is not there. */
 export async function tellDemo(): Promise<SignIn[]> {
-  return [];
+  if ((await db().$count(t.workspaces)) === 0) await tellStory();
+  const demo = await db().$count(t.workspaces, and(eq(t.workspaces.slug, WORKSPACE), eq(t.workspaces.demonstration, true)));
+  return demo === 0 ? [] : Object.values(PEOPLE).map(({ email }) => ({ email, workspace: WORKSPACE, password: PASSWORD }));
 }

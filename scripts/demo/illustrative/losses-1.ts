@@ -7,7 +7,7 @@ export const CEILINGS_1: readonly ToldCeiling[] = [
 ];
 
 export const STEPS_1: readonly ToldStep[] = [
-  { key: "1-docs", on: "2017-04-13", pair: ["prototype", "hackers"], of: RENAULT, action: "Remettre la documentation de l'électronique et des cartes, et une base", learn: "ce qu'un groupe fait sans nous", money: 9_000, personMonths: 1.5, answer: { on: "2017-04-21", accepted: true, decider: DECIDER.renault } },
+  { key: "1-docs", on: "2017-04-13", pair: ["prototype", "hackers"], of: RENAULT, action: "Remettre la documentation de l’électronique et des cartes, et une base", learn: "ce qu’un groupe fait sans nous", money: 9_000, personMonths: 1.5, answer: { on: "2017-04-21", accepted: true, decider: DECIDER.renault } },
   { key: "1-meetings", on: "2017-04-13", pair: ["communities", "hackers"], of: FABRIQUE, action: "Tenir trois rencontres ouvertes", learn: "qui vient, et pourquoi", money: 2_500, personMonths: 0.6, answer: { on: "2017-04-20", accepted: true, decider: DECIDER.fabrique } },
 ];
 

@@ -20,7 +20,7 @@ export const RISKS: readonly ToldImpact[] = [
   },
   {
     key: "approval", kind: "risk", lens: "legal", statement: "Un véhicule modifié sort de son homologation",
-    forWhom: "Renault et l'usager", directness: "direct", counts: "quantifiable", materiality: "material", timeScale: "under-1",
+    forWhom: "Renault et l’usager", directness: "direct", counts: "quantifiable", materiality: "material", timeScale: "under-1",
     "POM 1.0": { expected: [3, 4], hope: "Les premières modifications arrivent", observed: [3, 4] },
     "POM 1.1": { expected: [3, 4], observed: [3, 4] },
     "POM 2.0": { expected: [3, 4] },
@@ -41,7 +41,7 @@ export const RISKS: readonly ToldImpact[] = [
     "POM 2.0": { expected: [3, 3] },
   },
   {
-    key: "support", kind: "risk", lens: "customer-relation", statement: "Des clients attendent un support que personne n'a promis",
+    key: "support", kind: "risk", lens: "customer-relation", statement: "Des clients attendent un support que personne n’a promis",
     forWhom: "Renault", directness: "indirect", counts: "quantifiable", materiality: "immaterial", timeScale: "under-1",
     control: { title: "Publier ce qui est soutenu, et par qui", owner: "La Fabrique" }, range: ["person-months", 0.2, 0.5, 1.5], baseline: [1, 4],
     "POM 1.0": { expected: [3, 3], hope: "Les premières questions arriveront", observed: [3, 3] },
@@ -49,16 +49,16 @@ export const RISKS: readonly ToldImpact[] = [
     "POM 2.0": { expected: [3, 3, 1, 4] },
   },
   {
-    key: "promise", kind: "risk", lens: "image", statement: "Une promesse d'ouverture déçue abîme l'image",
+    key: "promise", kind: "risk", lens: "image", statement: "Une promesse d’ouverture déçue abîme l’image",
     forWhom: "Renault", directness: "indirect", counts: "quantifiable", materiality: "immaterial", timeScale: "now", pairs: [["markets", "local-authority"]],
     control: { title: "Dire ce qui reste fermé, et pourquoi", owner: "Équipe projet POM" }, baseline: [1, 5],
-    "POM 1.0": { expected: [4, 4, 2, 4], hope: "L'annonce crée une attente", observed: [4, 4, 3, 4], why: "Le calendrier d'ouverture a glissé de deux mois" },
+    "POM 1.0": { expected: [4, 4, 2, 4], hope: "L’annonce crée une attente", observed: [4, 4, 3, 4], why: "Le calendrier d’ouverture a glissé de deux mois" },
     "POM 1.1": { expected: [3, 4, 2, 4], hope: "Ce qui reste fermé est écrit", observed: [3, 4, 2, 4], why: "Ce qui reste fermé est écrit et expliqué" },
     "POM 2.0": { expected: [3, 4, 2, 4] },
   },
   {
     key: "open-road", kind: "risk", lens: "image", statement: "Un essai sur route ouverte tourne mal",
-    forWhom: "Renault et l'usager", directness: "direct", counts: "quantifiable", materiality: "material", timeScale: "now",
+    forWhom: "Renault et l’usager", directness: "direct", counts: "quantifiable", materiality: "material", timeScale: "now",
     "POM 1.0": { expected: [2, 5], hope: "Des essais de rue étaient prévus", observed: [2, 5] },
     "POM 1.1": { expected: [2, 5] },
     retired: { iteration: 2, reason: "Les essais se tiennent désormais sur sites fermés seulement" },
