@@ -3,7 +3,7 @@ import { inviteMember } from "#app/auth/invite-member.server.ts";
 import { authorizeMember } from "#app/auth/require-member.server.ts";
 import { signUp } from "#app/auth/sign-up.server.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { REFERENCE_DATE, WORKSHOP_DAY, at, type Teller } from "./story.ts";
+import { REFERENCE_DATE, WORKSHOP_DAY, type Teller } from "./story.ts";
 
 export const WORKSPACE = "pom";
 /** One for the four of them: the demo holds nothing to protect, and production never loads it. */
@@ -28,11 +28,11 @@ export async function openWorkspace(): Promise<Actor> {
   return memberOf("owner", accountId, WORKSHOP_DAY);
 }
 
-/** Someone comes in by the owner's invitation. */
-export async function invite(owner: Actor, who: keyof typeof ROLES, day: string, stakeholderId: string | null = null): Promise<Actor> {
-  const { token } = await inviteMember(at(owner, day), { role: ROLES[who], stakeholderId, stakeholderName: "", days: 7 });
-  const { accountId } = await joinWithNewAccount(newAccount(who), token, onDay(day));
-  return memberOf(who, accountId, day);
+/** Someone comes in by the owner's invitation, on the day and at the hour of the owner. */
+export async function invite(owner: Actor, who: keyof typeof ROLES, stakeholderId: string | null = null): Promise<Actor> {
+  const { token } = await inviteMember(owner, { role: ROLES[who], stakeholderId, stakeholderName: "", days: 7 });
+  const { accountId } = await joinWithNewAccount(newAccount(who), token, owner.now);
+  return memberOf(who, accountId, owner.today);
 }
 
 const memberOf = (who: Teller, id: string, day: string): Promise<Actor> => authorizeMember({ id, name: PEOPLE[who].name, language: "fr" }, WORKSPACE, onDay(day), day);

@@ -31,7 +31,7 @@ const PROGRAM = {
 const partnerComesIn: Event = {
   on: "2017-11-13", by: "owner",
   tell: async (owner, { known, cast }) => {
-    cast.partner = await invite(owner, "partner", "2017-11-13", known.id("stakeholder", "Laboratoire A"));
+    cast.partner = await invite(owner, "partner", known.id("stakeholder", "Laboratoire A"));
   },
 };
 
@@ -53,9 +53,9 @@ const EVENTS: readonly Event[] = [
 ];
 
 export async function tellStory(): Promise<void> {
-  const owner = await openWorkspace();
-  const cast = { owner, team: await invite(owner, "team", WORKSHOP_DAY), comex: await invite(owner, "comex", WORKSHOP_DAY) };
-  const { id: programId } = await createProgram(at(owner, WORKSHOP_DAY), PROGRAM);
+  const owner = at(await openWorkspace(), WORKSHOP_DAY);
+  const cast = { owner, team: await invite(owner, "team"), comex: await invite(owner, "comex") };
+  const { id: programId } = await createProgram(owner, PROGRAM);
   const story: Story = { programId, known: nothingKnown(), cast };
   await learnLists(owner, story.known);
   await learnVersions(owner, story);

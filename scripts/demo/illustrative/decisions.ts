@@ -1,9 +1,12 @@
+import type { Actor } from "#app/domain/access/actor.ts";
 import { answerDecision } from "#app/domain/decision/answer-decision.server.ts";
 import { askDecision } from "#app/domain/decision/ask-decision.server.ts";
+import { conditionsOf } from "#app/domain/decision/queries.server.ts";
+import type { AnswerInput } from "#app/domain/decision/schema.ts";
 import { setConditionState } from "#app/domain/decision/set-condition-state.server.ts";
 import { answerQuestion } from "#app/domain/option/answer-question.server.ts";
 import { openVersion } from "#app/domain/resource-version/open-version.server.ts";
-import { euros, personMonths, type Event } from "../story.ts";
+import { euros, personMonths, type Event, type Story } from "../story.ts";
 import { DECIDER, FABRIQUE } from "./losses.ts";
 
 const COMEX = "COMEX (illustratif)";
@@ -63,13 +66,19 @@ function events({ key, about: [kind, name], asked, answered }: ToldDecision): Ev
   };
   if (!answered) return [request];
   const { on: day, accepter, conditions = [], ...answer } = answered;
-  return [request, { on: day, by: "comex", tell: (actor, { known }) => answerDecision(actor, { requestId: known.id("request", key), ...answer, conditions: [...conditions], personName: accepter }) }];
+  return [request, { on: day, by: "comex", tell: (actor, story) => decide(actor, story, key, { ...answer, conditions: [...conditions], personName: accepter }) }];
+}
+
+async function decide(actor: Actor, { known }: Story, key: string, answer: Omit<AnswerInput, "requestId">): Promise<void> {
+  const { id } = await answerDecision(actor, { requestId: known.id("request", key), ...answer });
+  for (const { id: condition, title } of await conditionsOf(actor, id)) known.keep("condition", title, condition);
 }
 
 /** Requests and answers, a question settled, a version opened, a condition met. */
 export const decisionEvents: readonly Event[] = [
   ...DECISIONS.flatMap(events),
   { on: "2017-11-20", tell: (actor, { known }) => openVersion(actor, { id: known.id("version", "POM 1.0"), on: "2017-11-20" }) },
+  { on: "2018-05-18", tell: (actor, { known }) => setConditionState(actor, { id: known.id("condition", REREAD.title), state: "met" }) },
   {
     on: "2018-04-27", by: "comex",
     tell: (actor, { known }) => answerQuestion(actor, {
