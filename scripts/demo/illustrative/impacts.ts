@@ -34,5 +34,5 @@ export interface ToldImpact {
   "POM 1.1"?: ToldStage;
   "POM 2.0"?: ToldStage;
   /** Retired while closing this iteration. */
-  retired?: { iteration: 2; reason: string };
+  retired?: { iteration: "2"; reason: string };
 }

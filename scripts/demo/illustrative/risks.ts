@@ -61,7 +61,7 @@ export const RISKS: readonly ToldImpact[] = [
     forWhom: "Renault et l’usager", directness: "direct", counts: "quantifiable", materiality: "material", timeScale: "now",
     "POM 1.0": { expected: [2, 5], hope: "Des essais de rue étaient prévus", observed: [2, 5] },
     "POM 1.1": { expected: [2, 5] },
-    retired: { iteration: 2, reason: "Les essais se tiennent désormais sur sites fermés seulement" },
+    retired: { iteration: "2", reason: "Les essais se tiennent désormais sur sites fermés seulement" },
   },
   {
     key: "overtaken", kind: "risk", lens: "know-how", statement: "Des ingénieurs se sentent dépassés par le nombre des communautés",

@@ -1,6 +1,6 @@
 import { closeIteration } from "#app/domain/closing/close-iteration.server.ts";
 import { confirmNewcomers, saveClosingDraft } from "#app/domain/closing/closing-draft.server.ts";
-import { reviewImpact, reviewUnchangedInBulk } from "#app/domain/closing/review-impact.server.ts";
+import { reviewImpact, reviewUnchangedInBulk, type ReviewImpact } from "#app/domain/closing/review-impact.server.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { Event, Known } from "../story.ts";
 import { CLOSINGS } from "./closings.ts";
@@ -37,12 +37,15 @@ function isLive(impact: ToldImpact, name: Name): boolean {
 }
 
 async function review(actor: Actor, known: Known, name: Name, impact: ToldImpact): Promise<void> {
-  const said = { iterationId: known.id("iteration", name), impactId: known.id("impact", impact.key) };
-  if (impact.retired && name === String(impact.retired.iteration)) return reviewImpact(actor, { ...said, move: "retired", reason: impact.retired.reason });
+  await reviewImpact(actor, { iterationId: known.id("iteration", name), impactId: known.id("impact", impact.key), ...answerOf(impact, name) });
+}
+
+function answerOf(impact: ToldImpact, name: Name): Pick<ReviewImpact, "move" | "reason"> {
+  if (impact.retired && name === impact.retired.iteration) return { move: "retired", reason: impact.retired.reason };
   const stage = impact[TARGET[name]];
   const after = stage?.observed ?? stage?.expected ?? null;
-  if (after === null || same(before(impact, name), after)) return reviewImpact(actor, { ...said, move: "kept" });
-  return reviewImpact(actor, { ...said, move: "changed", reason: stage?.why ?? stage?.hope ?? "", ...judgementOf(impact, after) });
+  if (!stage || after === null || same(before(impact, name), after)) return { move: "kept" };
+  return { move: "changed", reason: stage.why ?? stage.hope, ...judgementOf(impact, after) };
 }
 
 /** What the last version observed, else what this iteration expected. */
