@@ -39,7 +39,7 @@ async function holdsTheSource(demo: Demo): Promise<void> {
   expect((await usagesOf(actor)).filter(({ seedKey }) => seedKey !== null)).toHaveLength(7);
   expect(await listOf(actor, "category")).toHaveLength(9);
   expect(await listOf(actor, "purpose")).toHaveLength(5);
-  const actions = await db().select().from(t.actions).where(eq(t.actions.sourceKind, "workshop"));
+  const actions = await db().select().from(t.actions).where(eq(t.actions.sourceKind, "workshop")).orderBy(t.actions.id);
   const decided = actions.filter(({ parentId }) => parentId === null);
   expect(decided.map(({ title, deliverable }) => [title, deliverable])).toEqual(ACTIONS.map(({ title, deliverable }) => [title, deliverable]));
   expect(await db().$count(t.openQuestions)).toBe(QUESTIONS.length);
