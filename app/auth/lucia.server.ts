@@ -1,5 +1,6 @@
-import { eq, lte } from "drizzle-orm";
+import { eq, lte, sql } from "drizzle-orm";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import { prepared } from "#db/prepared.ts";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import { env } from "#app/platform/env.ts";
@@ -14,17 +15,22 @@ declare module "lucia" {
 
 const SESSIONS = "sessions";
 
+/** Every request asks this. */
+const accountOfSession = () =>
+  prepared("accountOfSession", (db) =>
+    db
+      .select({ expiresAt: t.sessions.expiresAt, id: t.accounts.id, email: t.accounts.email, name: t.accounts.name, language: t.accounts.language })
+      .from(t.sessions)
+      .innerJoin(t.accounts, eq(t.accounts.id, t.sessions.accountId))
+      .where(eq(t.sessions.id, sql.placeholder("id"))));
+
 /** Lucia's own drizzle adapters keep session ids as they are and read one in two queries: ours keeps a hash and joins. */
 const adapter: Adapter = {
   async getSessionAndUser(sessionId) {
-    const [row] = await db()
-      .select({ session: t.sessions, account: t.accounts })
-      .from(t.sessions)
-      .innerJoin(t.accounts, eq(t.accounts.id, t.sessions.accountId))
-      .where(eq(t.sessions.id, hashToken(sessionId)));
+    const [row] = await accountOfSession().execute({ id: hashToken(sessionId) });
     if (!row) return [null, null];
-    const session: DatabaseSession = { id: sessionId, userId: row.account.id, expiresAt: row.session.expiresAt, attributes: {} };
-    const { id, email, name, language } = row.account;
+    const { expiresAt, id, email, name, language } = row;
+    const session: DatabaseSession = { id: sessionId, userId: id, expiresAt, attributes: {} };
     const user: DatabaseUser = { id, attributes: { email, name, language } };
     return [session, user];
   },

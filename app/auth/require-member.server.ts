@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { redirect } from "@remix-run/node";
-import { db } from "#db/store.ts";
+import { prepared } from "#db/prepared.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor, AuthorizedWorkspaceId } from "#app/domain/access/actor.ts";
 import { can, type Permission } from "#app/domain/access/permissions.ts";
@@ -60,11 +60,7 @@ export async function authorizeMember(
   now: Date,
   today?: string,
 ): Promise<Actor> {
-  const [row] = await db()
-    .select({ member: t.members, workspace: t.workspaces })
-    .from(t.members)
-    .innerJoin(t.workspaces, eq(t.workspaces.id, t.members.workspaceId))
-    .where(and(eq(t.workspaces.slug, slug), eq(t.members.accountId, account.id), isNull(t.members.leftAt)));
+  const [row] = await membership().execute({ slug, account: account.id });
   if (!row) throw new NotFound();
   const { member, workspace } = row;
   return {
@@ -81,3 +77,11 @@ export async function authorizeMember(
     today: today ?? workspace.referenceDate ?? dayIn(workspace.timeZone, now),
   };
 }
+
+const membership = () =>
+  prepared("membership", (db) =>
+    db
+      .select({ member: t.members, workspace: t.workspaces })
+      .from(t.members)
+      .innerJoin(t.workspaces, eq(t.workspaces.id, t.members.workspaceId))
+      .where(and(eq(t.workspaces.slug, sql.placeholder("slug")), eq(t.members.accountId, sql.placeholder("account")), isNull(t.members.leftAt))));

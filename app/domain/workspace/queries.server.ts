@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -15,7 +16,8 @@ export async function workspacesOf(accountId: string): Promise<{ slug: string; n
 }
 
 export async function workspaceOf(actor: Actor) {
-  const [workspace] = await db().select().from(t.workspaces).where(eq(t.workspaces.id, actor.workspaceId));
+  const byId = prepared("workspaceById", (db) => db.select().from(t.workspaces).where(eq(t.workspaces.id, sql.placeholder("id"))));
+  const [workspace] = await byId.execute({ id: actor.workspaceId });
   if (!workspace) throw new Error("An actor without a workspace");
   return workspace;
 }
@@ -31,11 +33,13 @@ export interface ListEntry {
 
 /** The entries of a list in their order; those retired only when asked, for a filter or the page that edits the list. */
 export async function listOf(actor: Actor, list: ListName, withRetired = false): Promise<ListEntry[]> {
-  const rows = await db()
-    .select()
-    .from(t.listEntries)
-    .where(and(eq(t.listEntries.workspaceId, actor.workspaceId), eq(t.listEntries.list, list)))
-    .orderBy(asc(t.listEntries.position), asc(t.listEntries.id));
+  const entries = prepared("listEntries", (db) =>
+    db
+      .select()
+      .from(t.listEntries)
+      .where(and(eq(t.listEntries.workspaceId, sql.placeholder("workspace")), eq(t.listEntries.list, sql.placeholder("list"))))
+      .orderBy(asc(t.listEntries.position), asc(t.listEntries.id)));
+  const rows = await entries.execute({ workspace: actor.workspaceId, list });
   return rows
     .filter((row) => withRetired || row.retiredAt === null)
     .map(({ id, seedKey, label, audience, retiredAt, revision }) => ({ id, seedKey, label, audience, retired: retiredAt !== null, revision }));
