@@ -1,5 +1,5 @@
-import { and, count, eq, isNull } from "drizzle-orm";
-import { db } from "#db/store.ts";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
@@ -21,12 +21,14 @@ export async function loopOf(actor: Actor, programId: string) {
 const noCounts = (): LoopCounts => ({ validated: 0, invalidated: 0, inconclusive: 0, "not-tested": 0, running: 0 });
 
 async function countsByIteration(actor: Actor, programId: string): Promise<Map<string, LoopCounts>> {
-  const rows = await db()
-    .select({ iterationId: t.hypotheses.iterationId, result: t.verdicts.result, n: count() })
-    .from(t.hypotheses)
-    .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
-    .where(and(eq(t.hypotheses.workspaceId, actor.workspaceId), eq(t.hypotheses.programId, programId), isNull(t.hypotheses.deletedAt)))
-    .groupBy(t.hypotheses.iterationId, t.verdicts.result);
+  const verdictCounts = prepared("verdictCounts", (db) =>
+    db
+      .select({ iterationId: t.hypotheses.iterationId, result: t.verdicts.result, n: count() })
+      .from(t.hypotheses)
+      .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
+      .where(and(eq(t.hypotheses.workspaceId, sql.placeholder("workspace")), eq(t.hypotheses.programId, sql.placeholder("program")), isNull(t.hypotheses.deletedAt)))
+      .groupBy(t.hypotheses.iterationId, t.verdicts.result));
+  const rows = await verdictCounts.execute({ workspace: actor.workspaceId, program: programId });
   const counts = new Map<string, LoopCounts>();
   for (const { iterationId, result, n } of rows) {
     const of = counts.get(iterationId) ?? noCounts();

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -8,10 +9,12 @@ import { NotFound } from "#app/domain/refusal/refusal.ts";
 
 /** The programme at this address, or NotFound. */
 export async function programAt(actor: Actor, slug: string | undefined) {
-  const [program] = await db()
-    .select()
-    .from(t.programs)
-    .where(and(eq(t.programs.workspaceId, actor.workspaceId), eq(t.programs.slug, slug ?? "")));
+  const bySlug = prepared("programBySlug", (db) =>
+    db
+      .select()
+      .from(t.programs)
+      .where(and(eq(t.programs.workspaceId, sql.placeholder("workspace")), eq(t.programs.slug, sql.placeholder("slug")))));
+  const [program] = await bySlug.execute({ workspace: actor.workspaceId, slug: slug ?? "" });
   if (!program) throw new NotFound();
   return program;
 }
@@ -40,19 +43,23 @@ export async function usOf(actor: Actor, programId: string) {
 }
 
 export async function versionsOf(actor: Actor, programId: string) {
-  return db()
-    .select()
-    .from(t.resourceVersions)
-    .where(and(eq(t.resourceVersions.workspaceId, actor.workspaceId), eq(t.resourceVersions.programId, programId)))
-    .orderBy(asc(t.resourceVersions.position));
+  const versions = prepared("versionsOfProgram", (db) =>
+    db
+      .select()
+      .from(t.resourceVersions)
+      .where(and(eq(t.resourceVersions.workspaceId, sql.placeholder("workspace")), eq(t.resourceVersions.programId, sql.placeholder("program"))))
+      .orderBy(asc(t.resourceVersions.position)));
+  return versions.execute({ workspace: actor.workspaceId, program: programId });
 }
 
 export async function iterationsOf(actor: Actor, programId: string) {
-  return db()
-    .select()
-    .from(t.iterations)
-    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId)))
-    .orderBy(asc(t.iterations.number));
+  const iterations = prepared("iterationsOfProgram", (db) =>
+    db
+      .select()
+      .from(t.iterations)
+      .where(and(eq(t.iterations.workspaceId, sql.placeholder("workspace")), eq(t.iterations.programId, sql.placeholder("program"))))
+      .orderBy(asc(t.iterations.number)));
+  return iterations.execute({ workspace: actor.workspaceId, program: programId });
 }
 
 export async function shellOf(actor: Actor, program: { id: string; slug: string; name: string; currency: string }): Promise<ProgramShell> {
@@ -62,10 +69,12 @@ export async function shellOf(actor: Actor, program: { id: string; slug: string;
 }
 
 async function liveIteration(actor: Actor, programId: string): Promise<ProgramShell["iteration"]> {
-  const rows = await db()
-    .select({ id: t.iterations.id, number: t.iterations.number, state: t.iterations.state })
-    .from(t.iterations)
-    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId), inArray(t.iterations.state, ["draft", "running"])));
+  const unclosed = prepared("unclosedIterations", (db) =>
+    db
+      .select({ id: t.iterations.id, number: t.iterations.number, state: t.iterations.state })
+      .from(t.iterations)
+      .where(and(eq(t.iterations.workspaceId, sql.placeholder("workspace")), eq(t.iterations.programId, sql.placeholder("program")), inArray(t.iterations.state, ["draft", "running"]))));
+  const rows = await unclosed.execute({ workspace: actor.workspaceId, program: programId });
   const live = rows.find(({ state }) => state === "running") ?? rows.at(0);
   return live ? { id: live.id, number: live.number, state: live.state as "draft" | "running" } : null;
 }

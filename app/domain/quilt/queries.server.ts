@@ -1,15 +1,17 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
+import { iterationsOf } from "#app/domain/program/queries.server.ts";
 import { listOf, workspaceOf } from "#app/domain/workspace/queries.server.ts";
 import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
 /** Usages down, categories across, and a cell for each place that holds a pair, at version `at` (null: today). */
 export async function quiltOf(actor: Actor, programId: string, at: number | null) {
   const [iterations, pairs, hypotheses, usages, categories] = await Promise.all([
-    iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category"),
+    iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId, at !== null), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category"),
   ]);
   const atVersion = Math.min(Math.max(at ?? iterations.length, 0), iterations.length);
   const cells = quiltCells({ pairs, hypotheses, iterations, at: atVersion });
@@ -17,16 +19,14 @@ export async function quiltOf(actor: Actor, programId: string, at: number | null
 }
 
 async function iterationsOfQuilt(actor: Actor, programId: string): Promise<QuiltIteration[]> {
-  const rows = await db()
-    .select({ number: t.iterations.number, state: t.iterations.state, openedOn: t.iterations.openedOn, closedOn: t.iterations.closedOn })
-    .from(t.iterations)
-    .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId)))
-    .orderBy(asc(t.iterations.number));
-  return rows.filter(({ state }) => state !== "draft");
+  const rows = await iterationsOf(actor, programId);
+  return rows.filter(({ state }) => state !== "draft").map(({ number, openedOn, closedOn }) => ({ number, openedOn, closedOn }));
 }
 
-async function pairsOfQuilt(actor: Actor, programId: string): Promise<QuiltPair[]> {
-  const [{ timeZone }, rows, changes] = await Promise.all([workspaceOf(actor), pairRows(actor, programId), engagementRows(actor, programId)]);
+/** How engagement moved is read only for the past: today each pair says where it stands. */
+async function pairsOfQuilt(actor: Actor, programId: string, inThePast: boolean): Promise<QuiltPair[]> {
+  const moves = inThePast ? engagementRows(actor, programId) : [];
+  const [{ timeZone }, rows, changes] = await Promise.all([workspaceOf(actor), pairRows(actor, programId), moves]);
   const byPair = new Map<string, { on: string; state: QuiltPair["engagement"] }[]>();
   for (const { pairId, on, state } of changes) byPair.set(pairId, [...(byPair.get(pairId) ?? []), { on, state: state as QuiltPair["engagement"] }]);
   return rows.map(({ createdAt, ownCategory, stakeholderCategory, ...pair }) => ({
@@ -37,15 +37,18 @@ async function pairsOfQuilt(actor: Actor, programId: string): Promise<QuiltPair[
   }));
 }
 
-const pairRows = (actor: Actor, programId: string) =>
-  db()
-    .select({
-      id: t.pairs.id, usageId: t.pairs.usageId, createdAt: t.pairs.createdAt, engagement: t.pairs.engagement,
-      ownCategory: t.pairs.categoryId, stakeholderCategory: t.stakeholders.categoryId,
-    })
-    .from(t.pairs)
-    .leftJoin(t.stakeholders, eq(t.stakeholders.id, t.pairs.stakeholderId))
-    .where(and(eq(t.pairs.workspaceId, actor.workspaceId), eq(t.pairs.programId, programId), isNull(t.pairs.deletedAt)));
+function pairRows(actor: Actor, programId: string) {
+  const pairs = prepared("pairsOfQuilt", (db) =>
+    db
+      .select({
+        id: t.pairs.id, usageId: t.pairs.usageId, createdAt: t.pairs.createdAt, engagement: t.pairs.engagement,
+        ownCategory: t.pairs.categoryId, stakeholderCategory: t.stakeholders.categoryId,
+      })
+      .from(t.pairs)
+      .leftJoin(t.stakeholders, eq(t.stakeholders.id, t.pairs.stakeholderId))
+      .where(and(eq(t.pairs.workspaceId, sql.placeholder("workspace")), eq(t.pairs.programId, sql.placeholder("program")), isNull(t.pairs.deletedAt))));
+  return pairs.execute({ workspace: actor.workspaceId, program: programId });
+}
 
 const engagementRows = (actor: Actor, programId: string) =>
   db()
@@ -56,15 +59,17 @@ const engagementRows = (actor: Actor, programId: string) =>
     .orderBy(asc(t.stateChanges.on), asc(t.stateChanges.id));
 
 async function hypothesesOfQuilt(actor: Actor, programId: string): Promise<QuiltHypothesis[]> {
-  const rows = await db()
-    .select({
-      pairId: t.hypotheses.pairId, number: t.hypotheses.number, lineageId: t.hypotheses.lineageId,
-      iterationNumber: t.iterations.number, state: t.iterations.state, verdict: t.verdicts.result,
-    })
-    .from(t.hypotheses)
-    .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))
-    .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
-    .where(and(eq(t.hypotheses.workspaceId, actor.workspaceId), eq(t.hypotheses.programId, programId), isNull(t.hypotheses.deletedAt)));
+  const told = prepared("hypothesesOfQuilt", (db) =>
+    db
+      .select({
+        pairId: t.hypotheses.pairId, number: t.hypotheses.number, lineageId: t.hypotheses.lineageId,
+        iterationNumber: t.iterations.number, state: t.iterations.state, verdict: t.verdicts.result,
+      })
+      .from(t.hypotheses)
+      .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))
+      .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
+      .where(and(eq(t.hypotheses.workspaceId, sql.placeholder("workspace")), eq(t.hypotheses.programId, sql.placeholder("program")), isNull(t.hypotheses.deletedAt))));
+  const rows = await told.execute({ workspace: actor.workspaceId, program: programId });
   return rows.filter(({ state }) => state !== "draft");
 }
 
