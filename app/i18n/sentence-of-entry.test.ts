@@ -1,7 +1,7 @@
 import { getTableColumns } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { AUDIT_EVENTS, SUBJECT_KINDS } from "#app/domain/audit/audit-event.ts";
-import type { JournalEntry } from "#app/domain/audit/journal-entry.ts";
+import type { JournalEntry } from "#app/domain/journal/journal-entry.ts";
 import { sqliteTables } from "#db/tables.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";

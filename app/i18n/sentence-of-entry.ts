@@ -1,4 +1,4 @@
-import type { JournalEntry } from "#app/domain/audit/journal-entry.ts";
+import type { JournalEntry } from "#app/domain/journal/journal-entry.ts";
 import { formatDay, formatMinor } from "#app/platform/format.ts";
 import type { Dictionary } from "./fr.ts";
 import type { Language } from "./language.ts";
@@ -55,8 +55,11 @@ const LONGEST = 160;
 function words(t: Dictionary, language: Language, field: string | null, value: unknown): string | null {
   if (typeof value === "boolean") return value ? t.common.yes : t.common.no;
   if (typeof value === "number") return field !== null && AMOUNTS.has(field) ? formatMinor(value, language) : String(value);
-  if (typeof value !== "string" || value === "" || UUID.test(value)) return null;
-  if (DAY.test(value)) return formatDay(value, language);
-  const known = Object.hasOwn(t.journal.values, value) ? t.journal.values[value] : undefined;
-  return known ?? (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  return typeof value === "string" && value !== "" && !UUID.test(value) ? textInWords(t, language, value) : null;
+}
+
+function textInWords(t: Dictionary, language: Language, text: string): string {
+  if (DAY.test(text)) return formatDay(text, language);
+  const known = Object.hasOwn(t.journal.values, text) ? t.journal.values[text] : undefined;
+  return known ?? (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/auth/require-member.server.ts";
-import { journalOf, journalPeople } from "#app/domain/audit/queries.server.ts";
+import { journalOf, journalPeople } from "#app/domain/journal/queries.server.ts";
 import { programsOf } from "#app/domain/program/queries.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { JournalEntry } from "#app/domain/audit/journal-entry.ts";
+import type { JournalEntry } from "#app/domain/journal/journal-entry.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { sentenceOfEntry } from "#app/i18n/sentence-of-entry.ts";
 import { pathOfSubject } from "#app/paths-of-subject.ts";

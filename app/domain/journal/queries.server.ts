@@ -46,27 +46,28 @@ async function told(actor: Actor, rows: Row[]): Promise<JournalEntry[]> {
     memberTokens(actor, rows),
   ]);
   const names = await namesByToken(actor, [...rows.map(({ actorToken }) => actorToken), ...members.values()]);
+  const nameOf = (token: string, at: Date) => nameAt(names.get(token) ?? [], at) ?? "";
   return rows.map((row) => {
-    const known = labels.get(row.subjectId);
-    const memberToken = members.get(row.subjectId);
-    const secret = row.subjectKind === "ability";
+    const about = members.get(row.subjectId);
     return {
+      ...whatChanged(row),
       id: row.id,
       at: row.at.toISOString(),
-      who: row.actorToken === null ? null : (nameAt(names.get(row.actorToken) ?? [], row.at) ?? ""),
+      who: row.actorToken === null ? null : nameOf(row.actorToken, row.at),
       event: row.event,
       kind: row.subjectKind,
       subjectId: row.subjectId,
-      label: memberToken ? (nameAt(names.get(memberToken) ?? [], row.at) ?? "") : (known?.label ?? null),
-      seedKey: known?.seedKey ?? null,
-      list: known?.list ?? null,
-      field: secret ? null : row.field,
-      before: secret ? null : row.before,
-      after: secret ? null : row.after,
-      programSlug: row.programId ? (programs.get(row.programId) ?? null) : null,
+      ...(labels.get(row.subjectId) ?? { label: null, seedKey: null, list: null }),
+      ...(about ? { label: nameOf(about, row.at) } : {}),
+      programSlug: programs.get(row.programId ?? "") ?? null,
       iterationId: row.iterationId,
     };
   });
+}
+
+/** What an actor can lose is private to its side: the journal tells that it changed. */
+function whatChanged({ subjectKind, field, before, after }: Row): Pick<JournalEntry, "field" | "before" | "after"> {
+  return subjectKind === "ability" ? { field: null, before: null, after: null } : { field, before, after };
 }
 
 async function programSlugs(actor: Actor): Promise<Map<string, string>> {

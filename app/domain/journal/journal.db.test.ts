@@ -5,7 +5,7 @@ import { useTestStore } from "#db/testing/use-test-store.ts";
 import { colleagueOf, newOwner } from "#app/auth/testing/test-actors.ts";
 import { createProgram } from "#app/domain/program/create-program.server.ts";
 import { newProgramInput } from "#app/domain/program/schema.ts";
-import { audit } from "./audit.server.ts";
+import { audit } from "#app/domain/audit/audit.server.ts";
 import { journalOf } from "./queries.server.ts";
 
 useTestStore();

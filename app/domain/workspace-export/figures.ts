@@ -1,0 +1,100 @@
+import { LOSS_UNITS, lossPosition, totalPosition, type LossPosition, type LossUnit, type Movement } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { notKnownMovement } from "#app/domain/affordable-loss/loss-rows.ts";
+import { sumAmounts } from "#app/domain/affordable-loss/sum.ts";
+import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
+import type { Assessment } from "#app/domain/impact/assessment.ts";
+import { levelsByLens, type LensReading, type ReadImpact } from "#app/domain/impact/readings.ts";
+import { costOfLearning, learningCounts, partnerLeverage } from "#app/domain/metrics/metrics.ts";
+import type { Verdict } from "#app/domain/verdict/verdict.ts";
+
+interface Kept {
+  id: string;
+  deletedAt?: unknown;
+}
+type InProgram = Kept & { programId: string };
+type InIteration = Kept & { iterationId: string };
+type OfActor = { iterationId: string; stakeholderId: string; unit: LossUnit };
+
+/** The exported records that figures are made from. */
+export interface ExportedRecords {
+  programs: Kept[];
+  programRoles: (InProgram & { stakeholderId: string })[];
+  iterations: InProgram[];
+  hypotheses: (InIteration & { addedOnDay: number | null })[];
+  verdicts: { id: string; hypothesisId: string; result: Verdict }[];
+  lossCeilings: (OfActor & { id: string; amount: number | null; supersededById: string | null })[];
+  lossMovements: (OfActor & Movement & Kept)[];
+  lossNotKnown: OfActor[];
+  acceptances: { subjectId: string; accepted: boolean; supersededById: string | null }[];
+  amendments: Amendment[];
+  commitments: (InProgram & { stakeholderId: string; state: string; unit: LossUnit | null; amount: number | null; iterationId: string | null })[];
+  impacts: (InProgram & ReadImpact)[];
+  assessments: Assessment[];
+  resourceVersions: (InProgram & { position: number })[];
+  listEntries: { id: string; list: string; position: number }[];
+}
+
+const live = <One extends Kept>(rows: readonly One[]): One[] => rows.filter(({ deletedAt }) => deletedAt === null || deletedAt === undefined);
+
+/** The figures of every iteration and programme, by the same rules as the pages. Units are never added to each other. */
+export function figuresOf(records: ExportedRecords) {
+  return {
+    iterations: records.iterations.map((iteration) => iterationFigures(records, iteration)),
+    programs: records.programs.map(({ id }) => ({ programId: id, levelsByLens: lensLevels(records, id) })),
+  };
+}
+
+function iterationFigures(records: ExportedRecords, { id, programId }: InProgram) {
+  const amended = records.verdicts.map((verdict) => withAmendments(verdict, records.amendments).row);
+  const verdicts = new Map(amended.map(({ hypothesisId, result }) => [hypothesisId, result]));
+  const hypotheses = live(records.hypotheses).filter(({ iterationId }) => iterationId === id);
+  const learning = learningCounts(hypotheses.map((one) => ({ verdict: verdicts.get(one.id) ?? null, addedOnDay: one.addedOnDay })));
+  const loss = positionsOf(records, id);
+  return {
+    iterationId: id,
+    learning,
+    loss,
+    byUnit: LOSS_UNITS.map((unit) => {
+      const total = totalPosition(loss.filter((one) => one.unit === unit).map(({ position }) => position));
+      return { unit, total, costOfLearning: costOfLearning(total.used, learning.total), partnerLeverage: leverage(records, { id, programId, unit }) };
+    }),
+  };
+}
+
+type ActorPosition = { stakeholderId: string; unit: LossUnit; position: LossPosition };
+
+function positionsOf(records: ExportedRecords, iterationId: string): ActorPosition[] {
+  const ceilings = records.lossCeilings.filter((one) => one.iterationId === iterationId && one.supersededById === null);
+  const said = records.lossNotKnown.map((one) => ({ ...notKnownMovement, ...one }));
+  const movements: (OfActor & Movement)[] = [...live(records.lossMovements), ...said].filter((one) => one.iterationId === iterationId);
+  const agreed = new Set(records.acceptances.filter((one) => one.accepted && one.supersededById === null).map(({ subjectId }) => subjectId));
+  const actors = [...new Set([...ceilings, ...movements].map(({ stakeholderId }) => stakeholderId))].sort();
+  return actors.flatMap((stakeholderId) =>
+    LOSS_UNITS.flatMap((unit) => {
+      const same = (one: OfActor) => one.stakeholderId === stakeholderId && one.unit === unit;
+      const [ceiling, moved] = [ceilings.find(same), movements.filter(same)];
+      if (!ceiling && moved.length === 0) return [];
+      return [{ stakeholderId, unit, position: lossPosition({ ceiling: ceiling && agreed.has(ceiling.id) ? ceiling.amount : null, movements: moved }) }];
+    }),
+  );
+}
+
+/** What partners delivered for what « we » did in the iteration, in one unit; null when it cannot be told. */
+function leverage(records: ExportedRecords, { id, programId, unit }: { id: string; programId: string; unit: LossUnit }): number | null {
+  const us = new Set(records.programRoles.filter((role) => role.programId === programId).map(({ stakeholderId }) => stakeholderId));
+  const delivered = live(records.commitments).filter((one) => one.iterationId === id && one.state === "delivered" && one.unit === unit);
+  const sum = (ours: boolean) => sumAmounts(delivered.filter(({ stakeholderId }) => us.has(stakeholderId) === ours).map(({ amount }) => amount));
+  return partnerLeverage({ byPartners: sum(false), byUs: sum(true) });
+}
+
+function lensLevels(records: ExportedRecords, programId: string): LensReading[] {
+  const impacts = live(records.impacts).filter((impact) => impact.programId === programId);
+  const ids = new Set(impacts.map(({ id }) => id));
+  const byPosition = <One extends { position: number; id: string }>(rows: One[]) => [...rows].sort((a, b) => a.position - b.position).map(({ id }) => id);
+  return levelsByLens({
+    impacts,
+    assessments: records.assessments.filter(({ impactId }) => ids.has(impactId)),
+    versionIds: byPosition(live(records.resourceVersions).filter((version) => version.programId === programId)),
+    lensIds: byPosition(records.listEntries.filter(({ list }) => list === "lens")),
+  });
+}
