@@ -3,7 +3,7 @@ import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { lossBar } from "#app/domain/affordable-loss/loss-bar.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { toDoOf } from "#app/domain/dashboard/to-do.server.ts";
-import { journalOf } from "#app/domain/audit/queries.server.ts";
+import { journalOf } from "#app/domain/journal/queries.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
