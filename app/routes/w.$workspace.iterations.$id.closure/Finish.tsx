@@ -1,0 +1,31 @@
+import { Form } from "@remix-run/react";
+import { useT } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import type { ClosureView } from "./closure-view.server.ts";
+
+/** What the last button makes, and why it may not be pressed yet. */
+export function Finish({ view, mayClose }: { view: ClosureView; mayClose: boolean }) {
+  const t = useT();
+  const { number } = view.iteration;
+  const { outcome, versionName, revision } = view.draft;
+  const left = view.gaps.length;
+  const version = outcome === "produced" ? versionName || (view.target ?? "") : (view.base ?? "");
+  const carried = outcome === "stopped" ? 0 : view.carried;
+  const reason = mayClose ? (left > 0 ? t.closing.notYet(left) : null) : t.closing.notYours;
+  return (
+    <section className="finish" aria-labelledby="finish-title">
+      <h2 id="finish-title">{t.closing.willMake}</h2>
+      <ul>
+        <li><span>{outcome === "produced" ? t.closing.makesVersion(version) : t.closing.keepsVersion(version)}</span></li>
+        <li><span>{t.closing.makesDraft(number + 1, version)}</span></li>
+        <li><span>{t.closing.carries(carried)}</span></li>
+        <li><span>{t.closing.assesses(view.impacts.length, version)}</span></li>
+      </ul>
+      <Form method="post">
+        <input type="hidden" name="form" value="close" />
+        <input type="hidden" name="revision" value={revision} />
+        <Button disabledReason={reason}>{t.closing.close(number)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { stancesOf } from "#app/domain/closing/iteration-hypotheses.server.ts";
+import { closingState, type ClosingState } from "#app/domain/closing/closing-state.server.ts";
+import { unsettled } from "#app/domain/closing/next-iteration.server.ts";
+import { namesOfPairs } from "#app/domain/pair/pair-names.server.ts";
+import type { NamedPair } from "#app/domain/pair/named-pair.ts";
+import { listOf } from "#app/domain/workspace/queries.server.ts";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { seededLabel } from "#app/i18n/seeded-label.ts";
+import { formatMoneySum, formatPersonMonthsSum, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
+
+/** Only what the page shows. */
+export async function closureView(actor: Actor, iterationId: string) {
+  const state = await closingState(actor, iterationId);
+  const { iteration, draft, gaps, progress, base, target, newcomers, program } = state;
+  return {
+    iteration: { id: iteration.id, number: iteration.number, openedOn: iteration.openedOn, state: iteration.state },
+    base: base?.name ?? null, target: target?.name ?? null, gaps, progress,
+    draft: draftView(draft),
+    hypotheses: await hypothesesView(actor, state),
+    losses: lossesView(actor, state, program.currency),
+    overruns: state.overruns.map(({ stakeholderId, actor: name, unit, over, decided }) =>
+      ({ stakeholderId, name, unit, decided, over: unit === "money" ? formatMoney(over, program.currency, actor.language) : formatPersonMonths(over, actor.language) })),
+    impacts: await impactsView(actor, state),
+    newcomers: newcomers.map(({ id, name, origin, originThrough }) => ({ id, name, origin, originThrough })),
+    carried: unsettled(state.hypotheses).length,
+    currency: program.currency,
+  };
+}
+export type ClosureView = Awaited<ReturnType<typeof closureView>>;
+
+function draftView(draft: ClosingState["draft"]) {
+  return {
+    revision: draft?.revision ?? 0, newcomersConfirmed: draft?.newcomersConfirmed ?? false, outcome: draft?.outcome ?? null,
+    outcomeReason: draft?.outcomeReason ?? "", versionName: draft?.versionName ?? "", versionDescription: draft?.versionDescription ?? "",
+    learned: draft?.learned ?? "", reusable: draft?.reusable ?? "", uncertaintyResolved: draft?.uncertaintyResolved ?? null, judgements: draft?.judgements ?? {},
+  };
+}
+
+function pairWords(actor: Actor, pair: NamedPair | undefined): string {
+  if (!pair) return "";
+  const t = dictionaries[actor.language];
+  return `${seededLabel(t, "usage", pair.usage)} × ${pair.stakeholder ?? (pair.category ? seededLabel(t, "category", pair.category) : "")}`;
+}
+
+async function hypothesesView(actor: Actor, { hypotheses }: ClosingState) {
+  const [stances, names] = [await stancesOf(actor, hypotheses.map(({ id }) => id)), await namesOfPairs(actor, hypotheses.map(({ pairId }) => pairId))];
+  return hypotheses.map(({ id, number, statement, addedOnDay, pairId, verdict }) => ({
+    id, number, statement, addedOnDay, pair: pairWords(actor, names.get(pairId)), ...(stances.get(id) ?? { supports: 0, opposes: 0 }),
+    verdict: verdict?.result ?? null, learning: verdict?.learning ?? "",
+  }));
+}
+
+function lossesView(actor: Actor, { losses }: ClosingState, currency: string) {
+  return losses.filter((row) => LOSS_UNITS.some((unit) => row[unit].concerned)).map((row) => ({
+    stakeholderId: row.stakeholderId, name: row.name,
+    cells: LOSS_UNITS.map((unit) => {
+      const { concerned, movements, saidNotKnown, position } = row[unit];
+      const used = unit === "money" ? formatMoneySum(position.used, currency, actor.language) : formatPersonMonthsSum(position.used, actor.language);
+      return { unit, concerned, given: movements > 0 || saidNotKnown, used };
+    }),
+  }));
+}
+
+async function impactsView(actor: Actor, { impacts }: ClosingState) {
+  const t = dictionaries[actor.language];
+  const [lenses, names] = [await listOf(actor, "lens", true), await namesOfPairs(actor, impacts.flatMap(({ pairIds }) => pairIds))];
+  return impacts.map(({ impact, pairIds, oneByOne, triedBy, before, levelBefore, levelExpected, review, reviewed }) => {
+    const lens = lenses.find(({ id }) => id === impact.lensId);
+    return {
+      id: impact.id, number: impact.number, kind: impact.kind, statement: impact.statement, lens: lens ? seededLabel(t, "lens", lens) : null,
+      pairs: pairIds.map((pairId) => pairWords(actor, names.get(pairId))), oneByOne, triedBy, levelBefore, levelExpected, reviewed,
+      review: review && { move: review.move, reason: review.reason },
+      levels: levelsOf(review ?? before),
+    };
+  });
+}
+
+function levelsOf({ magnitude, likelihoodBefore, severityBefore, likelihoodAfter, severityAfter }: ClosingState["impacts"][number]["before"]) {
+  return { magnitude, likelihoodBefore, severityBefore, likelihoodAfter, severityAfter };
+}
