@@ -3,6 +3,7 @@ import type { loss as french } from "../fr/loss.ts";
 
 export const loss: typeof french = {
   page: "Affordable loss",
+  iterationName: (n) => `iteration ${n}`,
   title: (money, time) => `Affordable loss: ${money} and ${time} remain`,
   titlePlain: "Affordable loss",
   ownTitle: "What you risk in this iteration",

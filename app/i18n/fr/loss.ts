@@ -2,6 +2,7 @@ import { plural } from "../plural.ts";
 
 export const loss = {
   page: "Perte acceptable",
+  iterationName: (n: number) => `itération ${n}`,
   title: (money: string, time: string) => `Perte acceptable : il reste ${money} et ${time}`,
   titlePlain: "Perte acceptable",
   ownTitle: "Ce que vous risquez dans cette itération",

@@ -1,0 +1,80 @@
+import { Form, useActionData } from "@remix-run/react";
+import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
+import { refusedForm } from "#app/http/refused.ts";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { formatDay } from "#app/platform/format.ts";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import { Table } from "#app/ui/primitives/Table.tsx";
+import type { LossPage } from "./compose-loss.server.ts";
+import { MovementForm } from "./MovementForm.tsx";
+
+/** What was committed, spent and recovered, with the form that adds to it. */
+export function Movements({ page }: { page: LossPage }) {
+  const t = useT();
+  const { movements, may, iteration } = page;
+  const running = iteration.state === "running";
+  const { columns } = t.loss.movements;
+  const head = <tr><th scope="col">{columns.on}</th><th scope="col">{columns.actor}</th><th scope="col">{columns.what}</th><th scope="col">{columns.reason}</th><th scope="col" className="num">{columns.amount}</th><td /></tr>;
+  return (
+    <Section id="movements" title={t.loss.movements.title(movements.length)} definition={t.loss.movements.definition}>
+      {movements.length === 0 && <EmptyState>{iteration.state === "draft" ? t.loss.movements.notRunning : t.loss.movements.none}</EmptyState>}
+      {movements.length > 0 && <Table caption={t.loss.page} captionHidden head={head}>{movements.map((movement) => <Row key={movement.id} page={page} movement={movement} />)}</Table>}
+      {running && may.write && <MovementForm page={page} />}
+      {running && may.write && <NotKnown page={page} />}
+    </Section>
+  );
+}
+
+function Row({ page, movement }: { page: LossPage; movement: LossPage["movements"][number] }) {
+  const t = useT();
+  const language = useLanguage();
+  const against = page.movements.find(({ id }) => id === movement.againstId);
+  const name = `trash-movement:${movement.id}`;
+  const refused = refusedForm(useActionData(), name);
+  return (
+    <tr>
+      <td className="nowrap">{formatDay(movement.on, language)}</td>
+      <th scope="row">{movement.actor}</th>
+      <td>{t.loss.movements.kinds[movement.kind]}{against && <span className="soft"> {t.loss.movements.againstLabel(against.reason)}</span>}</td>
+      <td>{movement.reason}</td>
+      <td className="num">{formatLoss(movement.amount, movement.unit, page.currency, language)}</td>
+      <td>
+        {page.iteration.state === "running" && page.may.write && (
+          <Form method="post">
+            <input type="hidden" name="form" value={name} />
+            <input type="hidden" name="id" value={movement.id} />
+            <FormErrors errors={[refused?.errors[""], refused?.errors.amount]} />
+            <Button look="quiet">{t.loss.movements.trash}<span className="visually-hidden"> : {movement.reason}</span></Button>
+          </Form>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The accounts without a figure: each may be said not known, or taken back. */
+function NotKnown({ page }: { page: LossPage }) {
+  const t = useT();
+  const accounts = page.loss.rows.flatMap((row) => LOSS_UNITS.flatMap((unit) => (row[unit].concerned && (row[unit].saidNotKnown || row[unit].movements === 0) ? [{ row, unit }] : [])));
+  if (accounts.length === 0) return null;
+  return (
+    <>
+      <h3>{t.loss.notKnown.title}</h3>
+      <p className="def">{t.loss.notKnown.definition}</p>
+      <div className="btn-row">
+        {accounts.map(({ row, unit }) => (
+          <Form method="post" key={`${row.stakeholderId}${unit}`}>
+            <input type="hidden" name="form" value={row[unit].saidNotKnown ? "known" : "not-known"} />
+            <input type="hidden" name="stakeholderId" value={row.stakeholderId} />
+            <input type="hidden" name="unit" value={unit} />
+            <Button look="slim">{row[unit].saidNotKnown ? t.loss.notKnown.unsay(row.name, t.loss.unitShort[unit]) : t.loss.notKnown.say(row.name, t.loss.unitShort[unit])}</Button>
+          </Form>
+        ))}
+      </div>
+    </>
+  );
+}

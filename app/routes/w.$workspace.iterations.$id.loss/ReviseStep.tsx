@@ -1,0 +1,39 @@
+import { Form, useActionData } from "@remix-run/react";
+import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
+import { StepFields } from "./StepFields.tsx";
+import { typedIn } from "./typed-in.ts";
+
+/** Edits a first step in place, or moves it to the trash. */
+export function ReviseStep({ step }: { step: FirstStepView }) {
+  const t = useT();
+  const name = `revise-step:${step.id}`;
+  const trashName = `trash-step:${step.id}`;
+  const answer = useActionData();
+  const [refused, kept] = [refusedForm(answer, name), refusedForm(answer, trashName)];
+  const { text, error } = typedIn(refused);
+  const { present } = refused ?? {};
+  return (
+    <Disclosure small open={refused !== null || kept !== null} summary={<>{t.loss.steps.revise}<span className="visually-hidden"> : {step.action}</span></>}>
+      <Form method="post" className="form">
+        <input type="hidden" name="form" value={name} />
+        <input type="hidden" name="id" value={step.id} />
+        <input type="hidden" name="revision" value={present?.revision ?? step.revision} />
+        {present ? <StaleConflict texts={[{ yours: text("action") ?? "", theirs: present.values.action ?? "" }]} /> : <FormErrors errors={[error("")]} />}
+        <StepFields refused={refused} step={step} />
+        <div><Button look="slim">{t.common.save}</Button></div>
+      </Form>
+      <Form method="post">
+        <input type="hidden" name="form" value={trashName} />
+        <input type="hidden" name="id" value={step.id} />
+        <FormErrors errors={[kept?.errors[""]]} />
+        <Button look="quiet">{t.loss.steps.trash}</Button>
+      </Form>
+    </Disclosure>
+  );
+}
