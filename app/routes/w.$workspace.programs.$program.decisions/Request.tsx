@@ -1,0 +1,56 @@
+import { Form, useActionData } from "@remix-run/react";
+import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
+import { refusedForm } from "#app/http/refused.ts";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
+import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
+import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import type { DecisionsPage } from "./route.tsx";
+
+type RequestProps = { page: DecisionsPage; request: DecisionsPage["requests"][number] };
+
+/** A request in one sentence with its amounts, and the answer under it. */
+export function Request({ page, request }: RequestProps) {
+  const t = useT();
+  const language = useLanguage();
+  const { subject, money, personMonths, deadline } = request;
+  const amounts = [money === null ? "" : formatMoney(money, page.currency, language), personMonths === null ? "" : formatPersonMonths(personMonths, language)].filter(Boolean).join(" · ");
+  const facts = [
+    `${t.decision.subjects[subject.kind]} ${subject.name}`,
+    subject.ceiling && t.decision.present(formatLoss(subject.ceiling.amount, subject.ceiling.unit, page.currency, language)),
+    amounts && t.decision.asked(amounts),
+    deadline && t.decision.deadline(formatDay(deadline, language)),
+  ].filter(Boolean);
+  return (
+    <article aria-label={request.sentence}>
+      <h3>{request.sentence}</h3>
+      <p className="note">{facts.join(" · ")}</p>
+      {request.worstCase && <p>{t.decision.worstCase} : {request.worstCase}</p>}
+      {request.options && <p>{request.options}</p>}
+      {page.may.answer && <Answer page={page} request={request} />}
+      {page.may.ask && (
+        <Form method="post">
+          <input type="hidden" name="form" value={`withdraw:${request.id}`} />
+          <input type="hidden" name="id" value={request.id} />
+          <Button look="quiet">{t.decision.withdraw}</Button>
+        </Form>
+      )}
+    </article>
+  );
+}
+
+function Answer({ page, request }: RequestProps) {
+  const language = useLanguage();
+  const refused = refusedForm(useActionData(), `answer:${request.id}`);
+  const unit = request.subject.ceiling?.unit ?? null;
+  const amount = unit === "money" ? request.money : request.personMonths;
+  const typed = (name: string) => { const value = refused?.values[name]; return Array.isArray(value) ? value[0] : value; };
+  return (
+    <DecisionForm
+      requestId={request.id} behalf={page.reader} ceilingUnit={unit}
+      asked={unit && amount !== null ? bareAmount(amount, unit, language) : undefined}
+      text={(name, otherwise) => typed(name) ?? otherwise} error={(name) => refused?.errors[name]}
+    />
+  );
+}
