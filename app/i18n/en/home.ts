@@ -1,7 +1,10 @@
 import { plural } from "../plural.ts";
 import type { home as french } from "../fr/home.ts";
 
-const list = (names: string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+function list(names: string[]): string {
+  const written = names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  return written.length < 2 ? written.join("") : `${written.slice(0, -1).join(", ")} and ${written.at(-1)}`;
+}
 
 export const home: typeof french = {
   challenge: "Challenge",

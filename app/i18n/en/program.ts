@@ -33,6 +33,8 @@ export const program: typeof french = {
     quotes: "Quotes",
     commitments: "Commitments",
     sorting: "To sort",
+    hypotheses: "Hypotheses",
+    opening: "What opens",
     settings: "Programme settings",
   },
 };

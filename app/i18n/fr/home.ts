@@ -1,6 +1,10 @@
 import { plural } from "../plural.ts";
 
-const list = (names: string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`);
+/** « Écoles, laboratoires et hackers »: labels as they are written, small after the first. */
+function list(names: string[]): string {
+  const written = names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  return written.length < 2 ? written.join("") : `${written.slice(0, -1).join(", ")} et ${written.at(-1)}`;
+}
 
 /** The programme home. */
 export const home = {
@@ -17,7 +21,7 @@ export const home = {
       ? `${list(bare)} : encore à coudre`
       : bare.length === 0
         ? `${list(holding)} : l’ouvrage y tient`
-        : `${list(holding)} : l’ouvrage y tient ; à coudre encore : ${list(bare)}`,
+        : `${list(holding)} : l’ouvrage y tient ; encore à coudre : ${list(bare).toLowerCase()}`,
   quiltStart: "L’ouvrage attend sa première pièce",
   quiltDef: (pairs: number, hypotheses: number, iterations: number) =>
     `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse", "hypothèses")} en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple ; elle ouvre sa page. Toile nue : aucun couple à ce jour.`,

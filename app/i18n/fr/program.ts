@@ -31,6 +31,8 @@ export const program = {
     quotes: "Citations",
     commitments: "Engagements",
     sorting: "À trier",
+    hypotheses: "Hypothèses",
+    opening: "Ce qui s’ouvre",
     settings: "Réglages du programme",
   },
 };

@@ -21,7 +21,7 @@ export function HomeColumns({ home }: { home: Home }) {
 function LatestChanges({ home: { latest, slug, shell } }: { home: Home }) {
   const t = useT();
   return (
-    <Section title={t.home.changes}>
+    <Section plain title={t.home.changes}>
       <ol className="lines lines-plain">{latest.map((entry) => <EntryLine key={entry.id} slug={slug} entry={entry} />)}</ol>
       <p><Link to={paths.journal(slug, { program: shell.slug })}>{t.home.allChanges}</Link></p>
     </Section>
@@ -33,7 +33,7 @@ function LossColumn({ home: { loss, shell } }: { home: Home }) {
   const workspace = useParams().workspace ?? "";
   if (!loss) return null;
   return (
-    <Section title={<Link to={paths.loss(workspace, loss.iterationId)}>{t.home.loss}</Link>}>
+    <Section plain title={<Link to={paths.loss(workspace, loss.iterationId)}>{t.home.loss}</Link>}>
       {loss.concerned ? (
         <>
           <LossTotal unit="money" bar={loss.money} currency={shell.currency} />

@@ -15,7 +15,7 @@ export function ToDoList({ home }: { home: Home }) {
   const { toDo, shell } = home;
   const lines = toDo.map((item) => lineOf(item, { t, language, workspace, shell }));
   return (
-    <Section title={t.home.toDo}>
+    <Section plain title={t.home.toDo}>
       {lines.length === 0 ? <p className="soft">{t.home.nothingToDo}</p> : null}
       <ul className="lines">
         {lines.map(({ href, what, when }) => (

@@ -15,6 +15,7 @@ interface Navigation {
   brandHref: string;
   brandName: string;
   nav: NavItem[];
+  more?: NavItem[];
 }
 
 const marked = (items: (NavItem | null)[], pathname: string): NavItem[] =>
@@ -48,5 +49,19 @@ export function programNavigation(t: Dictionary, { slug, role }: Workspace, shel
     inside ? { href: paths.decisions(slug, shell.slug), label: t.program.nav.decisions } : null,
     inside ? { href: paths.actions(slug, shell.slug), label: t.program.nav.actions } : null,
   ], pathname);
-  return { brandHref: paths.workspace(slug), brandName: shell.name, nav };
+  const more = marked([
+    inside ? { href: paths.hypotheses(slug, shell.slug), label: t.program.nav.hypotheses } : null,
+    inside ? { href: paths.sorting(slug, shell.slug), label: t.program.nav.sorting } : null,
+    inside ? { href: paths.observations(slug, shell.slug), label: t.program.nav.observations } : null,
+    inside ? { href: paths.workshops(slug, shell.slug), label: t.program.nav.workshops } : null,
+    { href: paths.commitments(slug, shell.slug), label: t.program.nav.commitments },
+    { href: paths.openingCatalogue(slug, shell.slug), label: t.program.nav.opening },
+    inside ? { href: paths.options(slug, shell.slug), label: t.program.nav.options } : null,
+    { href: paths.quotes(slug, shell.slug), label: t.program.nav.quotes },
+    inside ? { href: paths.usages(slug), label: t.workspace.usages } : null,
+    inside ? { href: paths.persons(slug), label: t.workspace.persons } : null,
+    can(role, "journal:read") ? { href: paths.journal(slug, { program: shell.slug }), label: t.workspace.journal } : null,
+    can(role, "program:write") ? { href: paths.programSettings(slug, shell.slug), label: t.program.nav.settings } : null,
+  ], pathname);
+  return { brandHref: paths.workspace(slug), brandName: shell.name, nav, more };
 }

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import { Brand } from "./Brand.tsx";
@@ -13,6 +13,8 @@ type AppShellProps = {
   brandHref: string;
   brandName?: string;
   nav: readonly NavItem[];
+  /** The pages that are not looked at every day. */
+  more?: readonly NavItem[];
   demo?: boolean;
   /** Quick capture, fixed at the bottom. */
   capture?: ReactNode;
@@ -22,7 +24,7 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-export function AppShell({ brandHref, brandName, nav, demo, capture, toast, landscape, children }: AppShellProps) {
+export function AppShell({ brandHref, brandName, nav, more = [], demo, capture, toast, landscape, children }: AppShellProps) {
   const tools = useShellTools();
   return (
     <>
@@ -31,7 +33,7 @@ export function AppShell({ brandHref, brandName, nav, demo, capture, toast, land
       {demo && <DemoBand />}
       <header className="bar">
         <Brand href={brandHref} name={brandName} />
-        {nav.length > 0 && <MainNavigation nav={nav} />}
+        {nav.length > 0 && <MainNavigation nav={nav} more={more} />}
         <ShellTools {...tools} />
       </header>
       {toast}
@@ -41,7 +43,7 @@ export function AppShell({ brandHref, brandName, nav, demo, capture, toast, land
   );
 }
 
-function MainNavigation({ nav }: { nav: readonly NavItem[] }) {
+function MainNavigation({ nav, more }: { nav: readonly NavItem[]; more: readonly NavItem[] }) {
   const t = useT();
   return (
     <nav className="bar-nav" aria-label={t.layout.mainNavigation}>
@@ -49,7 +51,21 @@ function MainNavigation({ nav }: { nav: readonly NavItem[] }) {
         {nav.map(({ href, label, current }) => (
           <li key={href}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>
         ))}
+        {more.length > 0 && <li><MoreNavigation more={more} /></li>}
       </ul>
     </nav>
+  );
+}
+
+/** Opens without a script; going to a page closes it. */
+function MoreNavigation({ more }: { more: readonly NavItem[] }) {
+  const t = useT();
+  const { pathname } = useLocation();
+  const here = more.find(({ current }) => current);
+  return (
+    <details className="bar-more" key={pathname}>
+      <summary aria-current={here ? "true" : undefined}>{here?.label ?? t.program.nav.more}</summary>
+      <ul>{more.map(({ href, label, current }) => <li key={href}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>)}</ul>
+    </details>
   );
 }
