@@ -1,5 +1,4 @@
-import type { Role } from "#app/domain/access/permissions.ts";
-import { can } from "#app/domain/access/permissions.ts";
+import { can, type Permission, type Role } from "#app/domain/access/permissions.ts";
 import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { paths } from "#app/paths.ts";
@@ -18,50 +17,64 @@ interface Navigation {
   more?: NavItem[];
 }
 
-const marked = (items: (NavItem | null)[], pathname: string): NavItem[] =>
-  items.filter((item) => item !== null).map((item) => ({ ...item, current: item.href.split("?")[0] === pathname }));
+/** A page, and what one must be allowed to see a way to it. The page itself refuses whoever may not. */
+type Way = [needs: Permission, href: string, label: string];
+
+const shown = (ways: Way[], role: Role, pathname: string): NavItem[] =>
+  ways.filter(([needs]) => can(role, needs)).map(([, href, label]) => ({ href, label, current: href.split("?")[0] === pathname }));
 
 export function workspaceNavigation(t: Dictionary, { slug, name, role }: Workspace, pathname: string): Navigation {
-  const nav = marked([
-    { href: paths.workspace(slug), label: t.workspace.programs },
-    { href: paths.stakeholders(slug), label: t.workspace.stakeholders },
-    can(role, "stakeholder:read") && role !== "partner" ? { href: paths.persons(slug), label: t.workspace.persons } : null,
-    role === "partner" ? null : { href: paths.usages(slug), label: t.workspace.usages },
-    can(role, "list:edit") ? { href: paths.lists(slug), label: t.workspace.lists } : null,
-    can(role, "member:read") ? { href: paths.members(slug), label: t.workspace.members } : null,
-    can(role, "journal:read") ? { href: paths.journal(slug), label: t.workspace.journal } : null,
-    can(role, "trash:restore") ? { href: paths.trash(slug), label: t.workspace.trash } : null,
-    can(role, "workspace:administer") ? { href: paths.settings(slug), label: t.workspace.settings } : null,
-  ], pathname);
+  const words = t.workspace;
+  const nav = shown([
+    ["workspace:read", paths.workspace(slug), words.programs],
+    ["workspace:read", paths.stakeholders(slug), words.stakeholders],
+    ["program:read", paths.persons(slug), words.persons],
+    ["program:read", paths.usages(slug), words.usages],
+    ["list:edit", paths.lists(slug), words.lists],
+    ["member:read", paths.members(slug), words.members],
+    ["journal:read", paths.journal(slug), words.journal],
+    ["trash:restore", paths.trash(slug), words.trash],
+    ["workspace:administer", paths.settings(slug), words.settings],
+  ], role, pathname);
   return { brandHref: paths.workspace(slug), brandName: name, nav };
 }
 
 export function programNavigation(t: Dictionary, { slug, role }: Workspace, shell: ProgramShell, pathname: string): Navigation {
-  const inside = can(role, "program:read");
-  const { iteration } = shell;
-  const nav = marked([
-    { href: paths.program(slug, shell.slug), label: t.program.nav.home },
-    inside && iteration ? { href: paths.iteration(slug, iteration.id), label: t.program.nav.iteration(iteration.number) } : null,
-    { href: paths.impacts(slug, shell.slug), label: t.program.nav.impacts },
-    inside ? { href: paths.pairs(slug, shell.slug), label: t.program.nav.pairs } : null,
-    { href: paths.stakeholders(slug), label: t.program.nav.stakeholders },
-    { href: paths.versions(slug, shell.slug), label: t.program.nav.versions },
-    inside ? { href: paths.decisions(slug, shell.slug), label: t.program.nav.decisions } : null,
-    inside ? { href: paths.actions(slug, shell.slug), label: t.program.nav.actions } : null,
-  ], pathname);
-  const more = marked([
-    inside ? { href: paths.hypotheses(slug, shell.slug), label: t.program.nav.hypotheses } : null,
-    inside ? { href: paths.sorting(slug, shell.slug), label: t.program.nav.sorting } : null,
-    inside ? { href: paths.observations(slug, shell.slug), label: t.program.nav.observations } : null,
-    inside ? { href: paths.workshops(slug, shell.slug), label: t.program.nav.workshops } : null,
-    { href: paths.commitments(slug, shell.slug), label: t.program.nav.commitments },
-    { href: paths.openingCatalogue(slug, shell.slug), label: t.program.nav.opening },
-    inside ? { href: paths.options(slug, shell.slug), label: t.program.nav.options } : null,
-    { href: paths.quotes(slug, shell.slug), label: t.program.nav.quotes },
-    inside ? { href: paths.usages(slug), label: t.workspace.usages } : null,
-    inside ? { href: paths.persons(slug), label: t.workspace.persons } : null,
-    can(role, "journal:read") ? { href: paths.journal(slug, { program: shell.slug }), label: t.workspace.journal } : null,
-    can(role, "program:write") ? { href: paths.programSettings(slug, shell.slug), label: t.program.nav.settings } : null,
-  ], pathname);
-  return { brandHref: paths.workspace(slug), brandName: shell.name, nav, more };
+  return {
+    brandHref: paths.workspace(slug),
+    brandName: shell.name,
+    nav: shown(dailyWays(t, slug, shell), role, pathname),
+    more: shown(otherWays(t, slug, shell), role, pathname),
+  };
+}
+
+function dailyWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
+  const running: Way[] = iteration ? [["program:read", paths.iteration(slug, iteration.id), words.iteration(iteration.number)]] : [];
+  return [
+    ["program:read-network", paths.program(slug, program), words.home],
+    ...running,
+    ["program:read-network", paths.impacts(slug, program), words.impacts],
+    ["program:read", paths.pairs(slug, program), words.pairs],
+    ["workspace:read", paths.stakeholders(slug), words.stakeholders],
+    ["program:read-network", paths.versions(slug, program), words.versions],
+    ["program:read", paths.decisions(slug, program), words.decisions],
+    ["program:read", paths.actions(slug, program), words.actions],
+  ];
+}
+
+function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: string, { slug: program }: ProgramShell): Way[] {
+  return [
+    ["program:read", paths.hypotheses(slug, program), words.hypotheses],
+    ["program:read", paths.sorting(slug, program), words.sorting],
+    ["program:read", paths.observations(slug, program), words.observations],
+    ["program:read", paths.workshops(slug, program), words.workshops],
+    ["program:read-network", paths.commitments(slug, program), words.commitments],
+    ["program:read-network", paths.openingCatalogue(slug, program), words.opening],
+    ["program:read", paths.options(slug, program), words.options],
+    ["program:read-network", paths.quotes(slug, program), words.quotes],
+    ["program:read", paths.usages(slug), workspace.usages],
+    ["program:read", paths.persons(slug), workspace.persons],
+    ["journal:read", paths.journal(slug, { program }), workspace.journal],
+    ["program:write", paths.programSettings(slug, program), words.settings],
+  ];
 }
