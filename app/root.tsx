@@ -7,7 +7,7 @@ import { useNonce } from "./http/nonce.ts";
 import { takeToast } from "./http/toast.server.ts";
 import { SpokenLanguage } from "./i18n/context.tsx";
 import type { Language } from "./i18n/language.ts";
-import { dictionaryOf } from "./i18n/loaded.ts";
+import { dictionaryOf, languageAtHand } from "./i18n/loaded.ts";
 import appCss from "./ui/app.css?url";
 import { ErrorPage } from "./ui/layout/ErrorPage.tsx";
 import { Toast } from "./ui/primitives/Toast.tsx";
@@ -30,7 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Courtepointe" }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("root");
-  const language: Language = loaded?.language ?? "fr";
+  const language: Language = loaded?.language ?? languageAtHand();
   const theme = loaded?.theme ?? "system";
   const nonce = useNonce();
   return (

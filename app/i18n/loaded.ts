@@ -6,6 +6,9 @@ const loaded = new Map<Language, Dictionary>();
 /** The server provides both languages, the browser only the one of its page. */
 export const provideDictionary = (language: Language, dictionary: Dictionary): void => void loaded.set(language, dictionary);
 
+/** The language to speak when a page could not say its own: in the browser the one that is there, on the server French. */
+export const languageAtHand = (): Language => loaded.keys().next().value ?? "fr";
+
 export function dictionaryOf(language: Language): Dictionary {
   const dictionary = loaded.get(language);
   if (!dictionary) throw new Error(`The ${language} dictionary is not loaded`);
