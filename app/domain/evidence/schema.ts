@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, ids, maybeId, text } from "#app/domain/form/fields.ts";
+import { choice, day, id, ids, maybeId, text } from "#app/domain/form/fields.ts";
 import { STANCES } from "./evidence.ts";
 
 /** One fact with its source, and which hypotheses it supports or opposes. */
@@ -22,3 +22,6 @@ export const evidenceForm = z
       ...opposes.map((hypothesisId) => ({ hypothesisId, stance: "opposes" as const })),
     ],
   }));
+
+/** As a form beside one hypothesis posts it. */
+export const stancedFact = addEvidenceInput.omit({ links: true }).extend({ stance: choice(STANCES) });

@@ -25,6 +25,8 @@ export async function hypothesesOf(actor: Actor, iterationId: string) {
 }
 export type HypothesisView = Awaited<ReturnType<typeof hypothesesOf>>[number];
 
+export const hypothesisNumber = async (actor: Actor, id: string): Promise<number> => (await find(actor, t.hypotheses, id)).number;
+
 /** One hypothesis, or NotFound. */
 export async function hypothesisWithEvidence(actor: Actor, id: string): Promise<HypothesisView> {
   await find(actor, t.hypotheses, id);

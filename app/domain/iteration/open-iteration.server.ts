@@ -3,7 +3,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
 import { find, revise } from "#app/domain/record/record.server.ts";
-import { Refusal, type RefusalCode } from "#app/domain/refusal/refusal.ts";
+import { Refusal, type RefusalCode, type RefusedField } from "#app/domain/refusal/refusal.ts";
 import { openingFacts } from "./opening-facts.server.ts";
 import { openingRefusals, type OpeningRefusal } from "./opening.ts";
 
@@ -31,6 +31,9 @@ const SENTENCES = {
   "first-step-refused": "firstStepRefused",
   "first-step-expired": "firstStepExpired",
 } as const satisfies Record<OpeningRefusal["code"], RefusalCode>;
+
+/** The sentence of each thing that stands in the way. */
+export const openingSentences = (refusals: readonly OpeningRefusal[]): RefusedField[] => refusals.map(({ code }) => ({ code: SENTENCES[code] }));
 
 const CAME_BEFORE: readonly OpeningRefusal["code"][] = ["not-a-draft", "another-running", "stop-standing"];
 

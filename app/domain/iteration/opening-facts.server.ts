@@ -4,21 +4,21 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { acceptanceState, type Acceptance } from "#app/domain/affordable-loss/acceptance.ts";
 import { blockedPairs, type FirstStep } from "#app/domain/affordable-loss/first-steps.ts";
-import { blocksOpening } from "#app/domain/decision/decision.ts";
+import { standingStop } from "#app/domain/decision/standing-stop.server.ts";
 import type { OpeningInput } from "./opening.ts";
 
 type Iteration = typeof t.iterations.$inferSelect;
 
 /** What the rule of opening looks at, as it stands on the actor's day. */
 export async function openingFacts(actor: Actor, iteration: Iteration): Promise<OpeningInput> {
-  const [choices, hypotheses, ceilings, acceptances, steps, running, decisions] = await Promise.all([
+  const [choices, hypotheses, ceilings, acceptances, steps, running, stop] = await Promise.all([
     chosenPairIds(actor, iteration.id),
     plannedHypotheses(actor, iteration.id),
     standingCeilingIds(actor, iteration.id),
     acceptancesOf(actor, iteration.id),
     stepsOf(actor, iteration.id),
     runningIterations(actor, iteration.programId),
-    decisionsOf(actor, iteration.programId),
+    standingStop(actor, iteration.programId),
   ]);
   const stateOf = (subjectId: string) => acceptanceState(acceptances.get(subjectId) ?? null, actor.today);
   const answered: FirstStep[] = steps.map((step) => ({ ...step, acceptance: stateOf(step.id) }));
@@ -31,7 +31,7 @@ export async function openingFacts(actor: Actor, iteration: Iteration): Promise<
     ceilings: ceilings.map(stateOf),
     blockedPairs: blockedPairs(choices, answered),
     anotherRunning: running.some(({ id }) => id !== iteration.id),
-    stopStanding: blocksOpening(decisions),
+    stopStanding: stop !== null,
   };
 }
 
@@ -81,12 +81,4 @@ async function runningIterations(actor: Actor, programId: string) {
     .select({ id: t.iterations.id })
     .from(t.iterations)
     .where(and(eq(t.iterations.workspaceId, actor.workspaceId), eq(t.iterations.programId, programId), eq(t.iterations.state, "running")));
-}
-
-async function decisionsOf(actor: Actor, programId: string) {
-  const { id, subjectKind, subjectId, answer, on, supersedesId } = t.decisions;
-  return db()
-    .select({ id, subjectKind, subjectId, answer, on, supersedesId })
-    .from(t.decisions)
-    .where(and(eq(t.decisions.workspaceId, actor.workspaceId), eq(t.decisions.programId, programId)));
 }

@@ -1,1 +1,16 @@
-export const evidence = {};
+export const evidence = {
+  supports: (n: number) => `Pour (${n})`,
+  opposes: (n: number) => `Contre (${n})`,
+  none: "Rien à ce jour",
+  add: "ajouter une preuve",
+  fact: "Le fait, tel qu’observé",
+  source: "Source",
+  on: "Jour",
+  stance: "Elle va",
+  stanceWord: { supports: "pour", opposes: "contre" },
+  experiment: "Essai",
+  button: "Ajouter la preuve",
+  added: "La preuve est ajoutée\u202f; le seuil est verrouillé.",
+  trash: "ôter",
+  trashed: "La preuve est dans la corbeille.",
+};

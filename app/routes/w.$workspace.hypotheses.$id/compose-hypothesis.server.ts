@@ -1,0 +1,28 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { experimentsOf } from "#app/domain/experiment/queries.server.ts";
+import { amendmentsOf } from "#app/domain/hypothesis/amendments-of.server.ts";
+import { hypothesisWithEvidence, lineageOf } from "#app/domain/hypothesis/queries.server.ts";
+import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
+import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
+import { shellOf } from "#app/domain/program/queries.server.ts";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { pairLabel } from "#app/i18n/pair-label.ts";
+
+export async function composeHypothesis(actor: Actor, id: string) {
+  const { pair, ...hypothesis } = await hypothesisWithEvidence(actor, id);
+  const { iteration, program } = await iterationWithVersions(actor, hypothesis.iterationId);
+  const [shell, lineage, amendments, pairs, experiments] = await Promise.all([
+    shellOf(actor, program), lineageOf(actor, hypothesis.lineageId), amendmentsOf(actor, id), pairsOfProgramNamed(actor, program.id), experimentsOf(actor, iteration.id),
+  ]);
+  const t = dictionaries[actor.language];
+  return {
+    shell, lineage, amendments, today: actor.today,
+    may: can(actor.role, "hypothesis:write"),
+    iteration: { id: iteration.id, number: iteration.number, state: iteration.state },
+    hypothesis: { ...hypothesis, pair: pairLabel(t, pair) },
+    pairs: pairs.map((one) => ({ value: one.id, label: pairLabel(t, one) })),
+    experiments: experiments.map((one) => ({ value: one.id, label: one.title })),
+  };
+}
+export type HypothesisPage = Awaited<ReturnType<typeof composeHypothesis>>;

@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { answer } from "#app/http/answer.server.ts";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { EvidenceForm } from "#app/ui/hypothesis/EvidenceForm.tsx";
+import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
+import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
+import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { answerHypothesis } from "./answer-hypothesis.server.ts";
+import { composeHypothesis } from "./compose-hypothesis.server.ts";
+import { EditHypothesis } from "./EditHypothesis.tsx";
+import { Lineage } from "./Lineage.tsx";
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "iteration:read");
+  return composeHypothesis(actor, received.params.id ?? "");
+}
+
+export async function action(received: ActionFunctionArgs) {
+  const { actor, form } = await requireMemberForm(received, "hypothesis:write");
+  return answer(actor.language, form, () => answerHypothesis(actor, received.params.id ?? "", form));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `H ${data?.hypothesis.number ?? ""} · Courtepointe` }];
+
+export default function Hypothesis() {
+  const t = useT();
+  const workspace = useParams().workspace ?? "";
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { hypothesis, iteration } = page;
+  const running = page.may && iteration.state === "running";
+  const eyebrow = <Link to={paths.iteration(workspace, iteration.id)}>{t.iteration.number(iteration.number)}</Link>;
+  const journal = <Link key="journal" to={paths.journal(workspace, { subject: hypothesis.id })}>{t.hypothesis.journal}</Link>;
+  return (
+    <>
+      <PageHeader eyebrow={eyebrow} title={hypothesis.statement} meta={[hypothesis.originNote, journal]} />
+      <HypothesisBlock
+        hypothesis={hypothesis}
+        evidenceForm={running && hypothesis.threshold ? <EvidenceForm hypothesisId={hypothesis.id} today={page.today} experiments={page.experiments} refused={refusedForm(answered, `evidence:${hypothesis.id}`)} /> : null}
+        verdictForm={running ? <VerdictForm key={hypothesis.verdict?.result} hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
+      />
+      {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}
+      <Lineage page={page} answered={answered} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import { experimentsOf } from "#app/domain/experiment/queries.server.ts";
+import { hypothesesOf } from "#app/domain/hypothesis/queries.server.ts";
+import { impactsOf } from "#app/domain/impact/queries.server.ts";
+import { metInIteration } from "#app/domain/iteration/met-in-iteration.server.ts";
+import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
+import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
+import { shellOf } from "#app/domain/program/queries.server.ts";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { pairLabel } from "#app/i18n/pair-label.ts";
+
+/** What the page of an iteration shows. */
+export async function composeIteration(actor: Actor, id: string) {
+  const { iteration, program, base, target, versions } = await iterationWithVersions(actor, id);
+  const [shell, hypotheses, experiments, pairs, met, impacts, loss] = await Promise.all([
+    shellOf(actor, program), hypothesesOf(actor, id), experimentsOf(actor, id), pairsOfProgramNamed(actor, program.id),
+    metInIteration(actor, iteration), impactsOf(actor, program.id), lossByActor(actor, id),
+  ]);
+  const t = dictionaries[actor.language];
+  const { number, question, state, startsOn, endsOn, openedOn, closedOn, revision, baseVersionId } = iteration;
+  const live = impacts.filter(({ retiredOn }) => retiredOn === null);
+  return {
+    shell, met, experiments, today: actor.today, may: can(actor.role, "iteration:write") && state !== "closed",
+    iteration: { id, number, question, state, startsOn, endsOn, openedOn, closedOn, revision, baseVersionId, base: base?.name ?? null, target: target?.name ?? "" },
+    bases: versions.filter((version) => version.state !== "expected" && version.state !== "refused").map((version) => ({ value: version.id, label: version.name })),
+    hypotheses: hypotheses.map(({ pair, ...row }) => ({ ...row, pair: pairLabel(t, pair) })),
+    pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
+    impacts: { benefits: live.filter(({ kind }) => kind === "benefit").length, risks: live.filter(({ kind }) => kind === "risk").length },
+    loss: { rows: loss.rows.map(lossRow), totals: loss.totals },
+  };
+}
+export type IterationPage = Awaited<ReturnType<typeof composeIteration>>;
+
+type Row = Awaited<ReturnType<typeof lossByActor>>["rows"][number];
+const lossRow = ({ stakeholderId, name, money, "person-months": months }: Row) => ({ id: stakeholderId, name, money: money.position, months: months.position });

@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { answer } from "#app/http/answer.server.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { Contents } from "#app/ui/layout/Contents.tsx";
+import { TwoColumns } from "#app/ui/layout/TwoColumns.tsx";
+import { answerIteration } from "./answer-iteration.server.ts";
+import { ClosingCall } from "./ClosingCall.tsx";
+import { composeIteration } from "./compose-iteration.server.ts";
+import { Experiments } from "./Experiments.tsx";
+import { Hypotheses } from "./Hypotheses.tsx";
+import { IterationHead } from "./IterationHead.tsx";
+import { LossSummary } from "./LossSummary.tsx";
+import { MetSections } from "./MetSections.tsx";
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "iteration:read");
+  return composeIteration(actor, received.params.id ?? "");
+}
+
+export async function action(received: ActionFunctionArgs) {
+  const { actor, form } = await requireMemberForm(received, "iteration:write");
+  return answer(actor.language, form, () => answerIteration(actor, received.params.id ?? "", form));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.iteration.question || data?.shell.name || ""} · Courtepointe` }];
+
+export default function Iteration() {
+  const t = useT();
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const items = [
+    { href: "#hypotheses", label: t.hypothesis.plannedTitle(0) },
+    { href: "#essais", label: t.iteration.experiments },
+    { href: "#perte", label: t.iteration.lossTitle },
+    { href: "#impacts", label: t.iteration.impacts },
+    { href: "#venus", label: t.iteration.newcomers },
+    { href: "#actions", label: t.iteration.actions(page.met.actionCount) },
+    ...(page.iteration.state === "running" ? [{ href: "#clore", label: t.iteration.close }] : []),
+  ];
+  return (
+    <>
+      <IterationHead page={page} answered={answered} />
+      <TwoColumns aside={<Contents items={items} />} asideLabel={t.layout.inThisPage}>
+        <Hypotheses page={page} answered={answered} />
+        <Experiments page={page} answered={answered} />
+        <LossSummary page={page} />
+        <MetSections page={page} />
+        {page.iteration.state === "running" ? <ClosingCall page={page} /> : null}
+      </TwoColumns>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Form, Link, useParams } from "@remix-run/react";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Badge } from "#app/ui/primitives/Badge.tsx";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { TextField } from "#app/ui/primitives/TextField.tsx";
+import type { ChoicePage } from "./compose-choice.server.ts";
+
+type Pair = ChoicePage["pairs"][number];
+
+/** The four tests side by side, what the rule says, what the team decides. */
+export function PairChoice({ pair, may, answered }: { pair: Pair; may: boolean; answered: unknown }) {
+  const t = useT();
+  const workspace = useParams().workspace ?? "";
+  const { choice } = pair;
+  const state = choice === null ? t.choice.undecided : choice.chosen ? t.choice.chosen : t.choice.aside;
+  return (
+    <article className="pair-choice" aria-label={pair.label}>
+      <div>
+        <h3><Link to={paths.pair(workspace, pair.id)}>{pair.label}</Link></h3>
+        <p><Badge look={choice?.chosen ? "solid" : "plain"}>{state}</Badge> {choice?.against ? <Badge look="accent">{t.choice.against}</Badge> : null} {pair.blocked ? <span className="warn">{t.choice.blocked[pair.blocked]}</span> : null}</p>
+      </div>
+      <dl className="pair-tests">
+        {pair.tests.map(({ test, answer, note }) => (
+          <div key={test}><dt>{t.choice.test[test]}</dt><dd><b>{t.choice.answer[answer]}</b>{note ? <span className="soft"> · {note}</span> : null}</dd></div>
+        ))}
+        <div><dt>{t.choice.rule}</dt><dd><em>{t.choice.ruleResult[pair.now]}</em></dd></div>
+      </dl>
+      {may ? <Decide pair={pair} answered={answered} /> : <Said choice={choice} />}
+    </article>
+  );
+}
+
+function Said({ choice }: Pick<Pair, "choice">) {
+  const t = useT();
+  if (!choice) return null;
+  return (
+    <div>
+      {choice.reason ? <p>{t.choice.reason} · {choice.reason}</p> : null}
+      {choice.dissent ? <p className="soft">{t.choice.dissent} · {choice.dissent}</p> : null}
+    </div>
+  );
+}
+
+function Decide({ pair, answered }: { pair: Pair; answered: unknown }) {
+  const t = useT();
+  const refused = refusedForm(answered, `choice:${pair.id}`);
+  const said = (name: "reason" | "dissent") => ({ name, defaultValue: (refused?.values[name] as string | undefined) ?? pair.choice?.[name] ?? "", error: refused?.errors[name] });
+  return (
+    <Form method="post" className="form" preventScrollReset>
+      <input type="hidden" name="form" value={`choice:${pair.id}`} />
+      <input type="hidden" name="pairId" value={pair.id} />
+      <FormErrors errors={[refused?.errors[""], refused?.errors.pairId]} />
+      <TextField label={t.choice.reason} hint={pair.now === "undetermined" ? undefined : t.choice.reasonHint} {...said("reason")} />
+      <TextField label={t.choice.dissent} optional {...said("dissent")} />
+      <p className="btn-row"><Button look="slim" name="chosen" value="on">{t.choice.take}</Button><Button look="slim" name="chosen" value="">{t.choice.leave}</Button></p>
+    </Form>
+  );
+}

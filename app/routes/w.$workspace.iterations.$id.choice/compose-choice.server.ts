@@ -1,0 +1,49 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { firstStepsOf, totalsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
+import { ceilingsOf } from "#app/domain/affordable-loss/queries.server.ts";
+import { openingFacts } from "#app/domain/iteration/opening-facts.server.ts";
+import { openingSentences } from "#app/domain/iteration/open-iteration.server.ts";
+import { openingRefusals, withoutThreshold } from "#app/domain/iteration/opening.ts";
+import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
+import { isAgainstRule, ruleResult } from "#app/domain/pair/pair.ts";
+import { pairsToChoose } from "#app/domain/pair-choice/queries.server.ts";
+import { shellOf } from "#app/domain/program/queries.server.ts";
+import { sentenceOf } from "#app/http/answer.server.ts";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { pairLabel } from "#app/i18n/pair-label.ts";
+
+const TESTS = ["connected", "interested", "strongBenefits", "acceptableRisks"] as const;
+
+/** The four tests of each pair, the choices made, what the first steps add up to, and what is missing to open. */
+export async function composeChoice(actor: Actor, id: string) {
+  const { iteration, program } = await iterationWithVersions(actor, id);
+  const [shell, pairs, steps, ceilings, facts] = await Promise.all([
+    shellOf(actor, program), pairsToChoose(actor, program.id, id), firstStepsOf(actor, id), ceilingsOf(actor, id), openingFacts(actor, iteration),
+  ]);
+  const t = dictionaries[actor.language];
+  const totals = totalsOf(steps, ceilings, facts.chosenPairIds);
+  const names = new Map([...steps.map(({ stakeholderId, actor: name }) => [stakeholderId, name] as const), ...ceilings.map(({ stakeholderId, name }) => [stakeholderId, name] as const)]);
+  const missing = iteration.state === "draft" ? openingRefusals(facts) : [];
+  return {
+    shell, may: can(actor.role, "iteration:write") && iteration.state === "draft", mayOpen: can(actor.role, "iteration:open") && iteration.state === "draft",
+    iteration: { id, number: iteration.number, question: iteration.question, state: iteration.state },
+    pairs: pairs.map((pair) => viewOf(pair, pairLabel(t, pair), totals.blocked.find(({ pairId }) => pairId === pair.id)?.because ?? null)),
+    totals: totals.byActor.map((one) => ({ ...one, name: names.get(one.stakeholderId) ?? "" })),
+    missing: [...new Set(openingSentences(missing).map((field) => sentenceOf(field, actor.language)))],
+    withoutThreshold: withoutThreshold(facts.hypotheses).length,
+  };
+}
+export type ChoicePage = Awaited<ReturnType<typeof composeChoice>>;
+
+type Pair = Awaited<ReturnType<typeof pairsToChoose>>[number];
+
+function viewOf(pair: Pair, label: string, blocked: "refused" | "expired" | null) {
+  const made = pair.choice?.chosen === undefined ? null : pair.choice;
+  const result = ruleResult(pair);
+  return {
+    id: pair.id, label, blocked, ruleResult: made?.ruleResult ?? result, now: result,
+    tests: TESTS.map((test) => ({ test, answer: pair[test], note: pair[`${test}Note`] })),
+    choice: made ? { chosen: made.chosen, reason: made.reason, dissent: made.dissent, against: isAgainstRule({ chosen: made.chosen, ruleResult: result }) } : null,
+  };
+}

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { answer } from "#app/http/answer.server.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import { answerChoice } from "./answer-choice.server.ts";
+import { composeChoice } from "./compose-choice.server.ts";
+import { OpeningCall } from "./OpeningCall.tsx";
+import { PairChoice } from "./PairChoice.tsx";
+import { StepTotals } from "./StepTotals.tsx";
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "iteration:read");
+  return composeChoice(actor, received.params.id ?? "");
+}
+
+export async function action(received: ActionFunctionArgs) {
+  const { actor, form } = await requireMemberForm(received, "iteration:write");
+  return answer(actor.language, form, () => answerChoice(actor, received.params.id ?? "", form));
+}
+
+export default function Choice() {
+  const t = useT();
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const chosen = page.pairs.filter(({ choice }) => choice?.chosen).length;
+  return (
+    <>
+      <PageHeader eyebrow={`${t.iteration.number(page.iteration.number)} · ${page.iteration.question}`} title={t.choice.title(chosen, page.pairs.length)} lede={t.choice.lede} />
+      <Section title={t.choice.pairs} definition={t.choice.ruleDef}>
+        {page.pairs.length === 0 ? <EmptyState>{t.choice.empty}</EmptyState> : null}
+        {page.pairs.map((pair) => <PairChoice key={pair.id} pair={pair} may={page.may} answered={answered} />)}
+      </Section>
+      <StepTotals page={page} />
+      <OpeningCall page={page} answered={answered} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Form } from "@remix-run/react";
+import { useT } from "#app/i18n/context.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { DateField } from "../primitives/DateField.tsx";
+import { Disclosure } from "../primitives/Disclosure.tsx";
+import { FormErrors } from "../primitives/FormErrors.tsx";
+import type { Option } from "../primitives/option.ts";
+import { RadioGroup } from "../primitives/RadioGroup.tsx";
+import { SelectField } from "../primitives/SelectField.tsx";
+import { TextField } from "../primitives/TextField.tsx";
+import type { RefusedTexts } from "./hypothesis-row.ts";
+
+type EvidenceFormProps = { hypothesisId: string; today: string; experiments: readonly Option[]; refused: RefusedTexts };
+
+/** One fact with its source, for or against. */
+export function EvidenceForm({ hypothesisId, today, experiments, refused }: EvidenceFormProps) {
+  const t = useT();
+  const typed = (name: string, otherwise = "") => ({ name, defaultValue: (refused?.values[name] as string | undefined) ?? otherwise, error: refused?.errors[name] });
+  const stances = (["supports", "opposes"] as const).map((value) => ({ value, label: t.evidence.stanceWord[value] }));
+  return (
+    <Disclosure small summary={t.evidence.add} open={refused !== null}>
+      <Form method="post" className="form" preventScrollReset>
+        <input type="hidden" name="form" value={`evidence:${hypothesisId}`} />
+        <FormErrors errors={[refused?.errors[""], refused?.errors.links]} />
+        <RadioGroup label={t.evidence.stance} look="segmented" required options={stances} {...typed("stance", "supports")} />
+        <TextField label={t.evidence.fact} required maxLength={4_000} {...typed("fact")} />
+        <div className="form-row">
+          <TextField label={t.evidence.source} required maxLength={500} {...typed("source")} />
+          <DateField label={t.evidence.on} required {...typed("on", today)} />
+          {experiments.length > 0 ? <SelectField label={t.evidence.experiment} optional options={experiments} {...typed("experimentId")} /> : null}
+        </div>
+        <p><Button>{t.evidence.button}</Button></p>
+      </Form>
+    </Disclosure>
+  );
+}
