@@ -8,33 +8,44 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import type { HypothesisPage } from "./compose-hypothesis.server.ts";
 
-export function EditHypothesis({ page: { hypothesis, pairs }, answered }: { page: HypothesisPage; answered: unknown }) {
+type Props = { page: HypothesisPage; answered: unknown };
+
+export function EditHypothesis({ page, answered }: Props) {
+  const t = useT();
+  const { hypothesis } = page;
+  const names = ["hypothesis", "trash", ...hypothesis.facts.map(({ id }) => `trash-evidence:${id}`)];
+  const refused = names.some((name) => refusedForm(answered, name) !== null);
+  return (
+    <Disclosure summary={t.hypothesis.edit} open={refused || hypothesis.threshold === ""}>
+      <Texts page={page} answered={answered} />
+      <Removal name="trash" label={t.hypothesis.trash} answered={answered} />
+      {hypothesis.facts.map(({ id, fact }) => <Removal key={id} name={`trash-evidence:${id}`} text={fact} label={t.evidence.trash} answered={answered} />)}
+    </Disclosure>
+  );
+}
+
+function Texts({ page: { hypothesis, pairs }, answered }: Props) {
   const t = useT();
   const refused = refusedForm(answered, "hypothesis");
-  const trash = refusedForm(answered, "trash");
-  const removal = refusedForm(answered, `trash-evidence:${hypothesis.facts.at(0)?.id ?? ""}`);
   const theirs = refused?.present?.values;
+  const both = (label: string, name: "statement" | "threshold") => ({ label, yours: String(refused?.values[name] ?? ""), theirs: theirs?.[name] ?? "" });
   return (
-    <Disclosure summary={t.hypothesis.edit} open={refused !== null || trash !== null || removal !== null || hypothesis.threshold === ""}>
-      <Form method="post" className="form">
-        <input type="hidden" name="form" value="hypothesis" />
-        <input type="hidden" name="revision" value={refused?.present?.revision ?? hypothesis.revision} />
-        {theirs ? <StaleConflict texts={[{ label: t.hypothesis.statement, yours: String(refused.values.statement ?? ""), theirs: theirs.statement ?? "" }, { label: t.hypothesis.thresholdLabel, yours: String(refused.values.threshold ?? ""), theirs: theirs.threshold ?? "" }]} /> : <FormErrors errors={[refused?.errors[""]]} />}
-        <HypothesisFields values={hypothesis} pairs={pairs} refused={refused} />
-        <p><Button>{t.common.save}</Button></p>
-      </Form>
-      <Form method="post">
-        <input type="hidden" name="form" value="trash" />
-        <FormErrors errors={[trash?.errors[""]]} />
-        <Button look="quiet">{t.hypothesis.trash}</Button>
-      </Form>
-      {hypothesis.facts.map(({ id, fact }) => (
-        <Form method="post" key={id}>
-          <input type="hidden" name="form" value={`trash-evidence:${id}`} />
-          <FormErrors errors={[refusedForm(answered, `trash-evidence:${id}`)?.errors[""]]} />
-          <span>{fact}</span> <Button look="quiet">{t.evidence.trash}</Button>
-        </Form>
-      ))}
-    </Disclosure>
+    <Form method="post" className="form">
+      <input type="hidden" name="form" value="hypothesis" />
+      <input type="hidden" name="revision" value={refused?.present?.revision ?? hypothesis.revision} />
+      {theirs ? <StaleConflict texts={[both(t.hypothesis.statement, "statement"), both(t.hypothesis.thresholdLabel, "threshold")]} /> : <FormErrors errors={[refused?.errors[""]]} />}
+      <HypothesisFields values={hypothesis} pairs={pairs} refused={refused} />
+      <p><Button>{t.common.save}</Button></p>
+    </Form>
+  );
+}
+
+function Removal({ name, text, label, answered }: { name: string; text?: string; label: string; answered: unknown }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="form" value={name} />
+      <FormErrors errors={[refusedForm(answered, name)?.errors[""]]} />
+      {text ? <span>{text} </span> : null}<Button look="quiet">{label}</Button>
+    </Form>
   );
 }
