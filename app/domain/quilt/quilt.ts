@@ -59,7 +59,20 @@ export function quiltCells(input: {
     const key = `${pair.usageId} ${pair.categoryId}`;
     cells.set(key, [...(cells.get(key) ?? []), pair]);
   }
-  return [...cells.values()].map((pairs) => cellOf(pairs, input, period));
+  const shown = { told: toldByPair(input.hypotheses, input.at), iterations: input.iterations };
+  return [...cells.values()].map((pairs) => cellOf(pairs, shown, period));
+}
+
+/** The hypotheses of each pair until version `at`. */
+function toldByPair(hypotheses: readonly QuiltHypothesis[], at: number): Map<string, QuiltHypothesis[]> {
+  const told = new Map<string, QuiltHypothesis[]>();
+  for (const hypothesis of hypotheses) {
+    if (hypothesis.iterationNumber > at) continue;
+    const ofPair = told.get(hypothesis.pairId);
+    if (ofPair) ofPair.push(hypothesis);
+    else told.set(hypothesis.pairId, [hypothesis]);
+  }
+  return told;
 }
 
 type Placed = QuiltPair & { categoryId: string };
@@ -79,19 +92,18 @@ function periodOf(iterations: readonly QuiltIteration[], at: number): Period {
 
 function cellOf(
   pairs: readonly Placed[],
-  { hypotheses, iterations, at }: { hypotheses: readonly QuiltHypothesis[]; iterations: readonly QuiltIteration[]; at: number },
+  { told: byPair, iterations }: { told: ReadonlyMap<string, readonly QuiltHypothesis[]>; iterations: readonly QuiltIteration[] },
   { until, from }: Period,
 ): QuiltCell {
-  const ids = new Set(pairs.map(({ id }) => id));
-  const told = hypotheses
-    .filter(({ pairId, iterationNumber }) => ids.has(pairId) && iterationNumber <= at)
+  const told = pairs
+    .flatMap(({ id }) => byPair.get(id) ?? [])
     .sort((a, b) => a.iterationNumber - b.iterationNumber || a.number - b.number);
   const latest = told.at(-1);
   const first = pairs.map(({ createdOn }) => createdOn).sort()[0] ?? "";
   return {
     usageId: pairs[0]?.usageId ?? "",
     categoryId: pairs[0]?.categoryId ?? "",
-    pairIds: [...ids],
+    pairIds: pairs.map(({ id }) => id),
     verdict: latest ? (latest.verdict ?? "running") : null,
     previousVerdict: told.at(-2)?.verdict ?? null,
     engagement: strongest(pairs.map((pair) => engagementAt(pair, until))),

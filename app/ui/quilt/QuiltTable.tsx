@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useT } from "#app/i18n/context.tsx";
+import { useFollowedLinks } from "../layout/use-followed-links.ts";
 import { Patch } from "./Patch.tsx";
 import { moveAmongPatches } from "./arrow-moves.ts";
 import { usePatchWords } from "./patch-words.ts";
@@ -17,10 +18,11 @@ const keyOf = (rowId: string, columnId: string) => `${rowId}|${columnId}`;
 export function QuiltTable({ rows, columns, patches }: QuiltTableProps) {
   const t = useT();
   const helpId = useId();
+  const follow = useFollowedLinks();
   const byPlace = new Map(patches.map((patch) => [keyOf(patch.rowId, patch.columnId), patch]));
   return (
     <div className="quilt-scroll">
-      <table className={`quilt${sizeOf(columns.length)}`} role="table" aria-describedby={helpId} onKeyDown={moveAmongPatches}>
+      <table className={`quilt${sizeOf(columns.length)}`} role="table" aria-describedby={helpId} onKeyDown={moveAmongPatches} onClick={follow}>
         <caption id={helpId} className="visually-hidden">{t.quilt.caption} {t.quilt.arrows}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
+import { useFollowedLinks } from "../layout/use-followed-links.ts";
 import type { VerdictOrRunning, VerdictTally } from "../verdict/verdict-kind.ts";
 import { VerdictCounts } from "../verdict/VerdictCounts.tsx";
 import { RibbonThread } from "./RibbonThread.tsx";
@@ -11,9 +11,10 @@ type LoopRibbonProps = { versions: readonly RibbonVersion[]; iterations: readonl
 /** Versions and the iterations between them: iteration i goes from version i to version i + 1. */
 export function LoopRibbon({ versions, iterations }: LoopRibbonProps) {
   const t = useT();
+  const follow = useFollowedLinks();
   const steps = Math.max(versions.length, iterations.length);
   return (
-    <ol className="ribbon" aria-label={t.ribbon.title}>
+    <ol className="ribbon" aria-label={t.ribbon.title} onClick={follow}>
       {Array.from({ length: steps }, (_, index) => [
         versions[index] && <VersionTag key={versions[index].id} version={versions[index]} base={index === 0} />,
         iterations[index] && <IterationLoop key={iterations[index].id} iteration={iterations[index]} />,
@@ -26,7 +27,7 @@ function VersionTag({ version, base }: { version: RibbonVersion; base: boolean }
   const look = base ? "base" : version.state;
   return (
     <li className={`ribbon-version ribbon-${look}`}>
-      <Link className="ribbon-tag" to={version.href}>{version.label}</Link>
+      <a className="ribbon-tag" href={version.href}>{version.label}</a>
       {version.note && <p>{version.note}</p>}
     </li>
   );
@@ -39,7 +40,7 @@ function IterationLoop({ iteration }: { iteration: RibbonIteration }) {
     <li className={`ribbon-loop ribbon-${state}`}>
       <RibbonThread state={state} />
       <div className="ribbon-text">
-        <Link to={iteration.href}>{iteration.label}</Link>, {iteration.note ?? t.ribbon.state[state]}
+        <a href={iteration.href}>{iteration.label}</a>, {iteration.note ?? t.ribbon.state[state]}
         {state !== "draft" && <div><VerdictCounts look="grid" tally={counts} hrefOf={iteration.hrefOf} /></div>}
       </div>
     </li>

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { tallyEntries, type VerdictOrRunning, type VerdictTally } from "./verdict-kind.ts";
 
@@ -15,7 +14,7 @@ export function VerdictCounts({ tally, look = "line", hrefOf }: VerdictCountsPro
     <span className={look === "grid" ? "verdicts-grid" : "verdicts"}>
       {tallyEntries(tally).map(({ kind, count }) => {
         const mark = <VerdictMark key={kind} verdict={kind} count={count} />;
-        return hrefOf && count > 0 ? <Link key={kind} to={hrefOf(kind)} className="verdict-link">{mark}</Link> : mark;
+        return hrefOf && count > 0 ? <a key={kind} href={hrefOf(kind)} className="verdict-link">{mark}</a> : mark;
       })}
     </span>
   );
