@@ -39,7 +39,25 @@ function connect(file: string): Database.Database {
   const database = new Database(file);
   database.pragma("busy_timeout = 5000");
   database.pragma("cache_size = -32000");
-  return database;
+  return rememberStatements(database);
+}
+
+const MOST_STATEMENTS = 300;
+
+/** Compiling a statement costs more than running most of them: the latest ones are kept, by their text. */
+function rememberStatements(database: Database.Database): Database.Database {
+  const compile = database.prepare.bind(database);
+  const known = new Map<string, Database.Statement>();
+  const remembered = (text: string): Database.Statement => {
+    const statement = known.get(text) ?? compile(text);
+    known.delete(text);
+    known.set(text, statement);
+    const [oldest] = known.keys();
+    if (known.size > MOST_STATEMENTS && oldest !== undefined) known.delete(oldest);
+    // Whoever asked before may have asked for arrays.
+    return statement.reader ? statement.raw(false) : statement;
+  };
+  return Object.assign(database, { prepare: remembered });
 }
 
 function connectReader(file: string): Database.Database {

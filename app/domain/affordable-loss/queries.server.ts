@@ -15,10 +15,13 @@ export function seesSide(actor: Actor, stakeholderId: string): boolean {
   return can(actor.role, "loss:read") || actor.stakeholderId === stakeholderId;
 }
 
-/** Every actor of an iteration with where it stands in € and in h.m: the sponsor, the facilitator, then by name. */
-export async function lossByActor(actor: Actor, iterationId: string): Promise<LossByActor> {
+/**
+ * Every actor of an iteration with where it stands in € and in h.m: the sponsor, the facilitator, then by name.
+ * A page that has read the first steps gives them.
+ */
+export async function lossByActor(actor: Actor, iterationId: string, steps?: FirstStepView[]): Promise<LossByActor> {
   const iteration = await find(actor, t.iterations, iterationId);
-  const facts = await factsOf(actor, iterationId);
+  const facts = await factsOf(actor, iterationId, steps);
   const us = new Map((await usIn(actor, iteration.programId)).map(({ id, role }) => [id, role]));
   const concerned = new Set([...us.keys(), ...facts.ceilings, ...facts.movements, ...facts.notKnown, ...facts.steps].map((one) => (typeof one === "string" ? one : one.stakeholderId)));
   const names = await namesOf(actor, [...concerned].filter((id) => seesSide(actor, id)));
@@ -30,7 +33,7 @@ export async function lossByActor(actor: Actor, iterationId: string): Promise<Lo
   return lossByActorFrom(rows, await rateOf(actor));
 }
 
-async function factsOf(actor: Actor, iterationId: string) {
+async function factsOf(actor: Actor, iterationId: string, stepsRead?: FirstStepView[]) {
   const inIteration = <T extends typeof t.lossCeilings | typeof t.lossMovements | typeof t.lossNotKnown>(table: T) =>
     and(eq(table.workspaceId, actor.workspaceId), eq(table.iterationId, iterationId));
   const [ceilings, movements, notKnown, answers, steps] = [
@@ -38,7 +41,7 @@ async function factsOf(actor: Actor, iterationId: string) {
     await db().select().from(t.lossMovements).where(and(inIteration(t.lossMovements), isNull(t.lossMovements.deletedAt))).orderBy(asc(t.lossMovements.id)),
     await db().select().from(t.lossNotKnown).where(inIteration(t.lossNotKnown)),
     await answersIn(actor, iterationId),
-    await firstStepsOf(actor, iterationId),
+    stepsRead ?? (await firstStepsOf(actor, iterationId)),
   ];
   return { ceilings, movements, notKnown, answers, steps };
 }

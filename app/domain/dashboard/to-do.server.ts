@@ -1,9 +1,8 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
-import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
-import { overrunsOf } from "#app/domain/decision/overruns.server.ts";
+import { overrunsIn } from "#app/domain/decision/overruns.server.ts";
 import { openRequests } from "#app/domain/decision/queries.server.ts";
 import { addDays } from "#app/platform/day.ts";
 
@@ -19,11 +18,9 @@ export type ToDo =
 const SOON_DAYS = 14;
 
 /** The decisions awaited, overruns, tight ceilings, answers that expire or were refused, and the lines to sort. */
-export async function toDoOf(actor: Actor, input: { programId: string; iterationId: string | null; loss: LossByActor | null; toSort: number }): Promise<ToDo[]> {
-  const { programId, iterationId, loss, toSort } = input;
-  const [requests, overruns, steps] = await Promise.all([
-    openRequests(actor, programId), iterationId ? overrunsOf(actor, iterationId) : [], iterationId ? firstStepsOf(actor, iterationId) : [],
-  ]);
+export async function toDoOf(actor: Actor, input: { programId: string; loss: (LossByActor & { iterationId: string }) | null; steps: FirstStepView[]; toSort: number }): Promise<ToDo[]> {
+  const { programId, loss, steps, toSort } = input;
+  const [requests, overruns] = await Promise.all([openRequests(actor, programId), loss ? overrunsIn(actor, loss.iterationId, loss) : []]);
   return [
     ...requests.map(({ id, sentence, deadline }): ToDo => ({ kind: "decision", id, sentence, deadline })),
     ...overruns.filter(({ decided }) => !decided).map(({ actor: name, unit, over }): ToDo => ({ kind: "overrun", actor: name, unit, over })),

@@ -4,6 +4,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { standingDecisions } from "./decision.ts";
 
 export interface Overrun {
@@ -20,7 +21,11 @@ export interface Overrun {
 
 /** What sticks out of the ceilings of an iteration. Any further spending makes a decided overrun undecided again. */
 export async function overrunsOf(actor: Actor, iterationId: string): Promise<Overrun[]> {
-  const { rows } = await lossByActor(actor, iterationId);
+  return overrunsIn(actor, iterationId, await lossByActor(actor, iterationId));
+}
+
+/** The same, of losses that the page has read. */
+export async function overrunsIn(actor: Actor, iterationId: string, { rows }: LossByActor): Promise<Overrun[]> {
   const [decided, requests] = [await engagedWhenDecided(actor, iterationId), await openCeilingRequests(actor, iterationId)];
   return rows.flatMap((row) => LOSS_UNITS.flatMap((unit): Overrun[] => {
     const { position, ceiling } = row[unit];

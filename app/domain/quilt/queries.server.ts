@@ -4,7 +4,6 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
-import { iterationsOf } from "#app/domain/program/queries.server.ts";
 import { listOf, workspaceOf } from "#app/domain/workspace/queries.server.ts";
 import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
@@ -19,8 +18,14 @@ export async function quiltOf(actor: Actor, programId: string, at: number | null
 }
 
 async function iterationsOfQuilt(actor: Actor, programId: string): Promise<QuiltIteration[]> {
-  const rows = await iterationsOf(actor, programId);
-  return rows.filter(({ state }) => state !== "draft").map(({ number, openedOn, closedOn }) => ({ number, openedOn, closedOn }));
+  const iterations = prepared("iterationsOfQuilt", (db) =>
+    db
+      .select({ number: t.iterations.number, state: t.iterations.state, openedOn: t.iterations.openedOn, closedOn: t.iterations.closedOn })
+      .from(t.iterations)
+      .where(and(eq(t.iterations.workspaceId, sql.placeholder("workspace")), eq(t.iterations.programId, sql.placeholder("program"))))
+      .orderBy(asc(t.iterations.number)));
+  const rows = await iterations.execute({ workspace: actor.workspaceId, program: programId });
+  return rows.filter(({ state }) => state !== "draft");
 }
 
 /** How engagement moved is read only for the past: today each pair says where it stands. */

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { lossBar } from "#app/domain/affordable-loss/loss-bar.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
@@ -20,8 +21,9 @@ type Program = Awaited<ReturnType<typeof programAt>>;
 export async function composeHome(actor: Actor, program: Program, at: number | null) {
   const [shell, us, loop, quilt] = await Promise.all([shellOf(actor, program), usOf(actor, program.id), loopOf(actor, program.id), quiltOf(actor, program.id, at)]);
   const iterationId = shell.iteration?.id ?? null;
-  const loss = iterationId ? await lossByActor(actor, iterationId) : null;
-  const toDo = await toDoOf(actor, { programId: program.id, iterationId, loss, toSort: shell.toSort });
+  const steps = iterationId ? await firstStepsOf(actor, iterationId) : [];
+  const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
+  const toDo = await toDoOf(actor, { programId: program.id, loss, steps, toSort: shell.toSort });
   const { entries } = await journalOf(actor, { programId: program.id, limit: LATEST });
   const t = dictionaries[actor.language];
   const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));
@@ -30,7 +32,7 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
   return {
     kind: "inside" as const,
     shell, us, loop, toDo, latest: entries, slug: actor.workspaceSlug, today: actor.today,
-    loss: loss && iterationId ? { iterationId, ...lossTotals(loss) } : null,
+    loss: loss && { iterationId: loss.iterationId, ...lossTotals(loss) },
     program: { name: program.name, purpose: program.purpose, challenge: program.challenge },
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },
     quilt: {
