@@ -30,12 +30,14 @@ export async function closureView(actor: Actor, iterationId: string) {
 }
 export type ClosureView = Awaited<ReturnType<typeof closureView>>;
 
+const NOTHING_SAID = {
+  revision: 0, newcomersConfirmed: false, outcome: null, outcomeReason: "", versionName: "", versionDescription: "",
+  learned: "", reusable: "", uncertaintyResolved: null, judgements: null,
+};
+
 function draftView(draft: ClosingState["draft"]) {
-  return {
-    revision: draft?.revision ?? 0, newcomersConfirmed: draft?.newcomersConfirmed ?? false, outcome: draft?.outcome ?? null,
-    outcomeReason: draft?.outcomeReason ?? "", versionName: draft?.versionName ?? "", versionDescription: draft?.versionDescription ?? "",
-    learned: draft?.learned ?? "", reusable: draft?.reusable ?? "", uncertaintyResolved: draft?.uncertaintyResolved ?? null, judgements: draft?.judgements ?? {},
-  };
+  const { revision, newcomersConfirmed, outcome, outcomeReason, versionName, versionDescription, learned, reusable, uncertaintyResolved, judgements } = draft ?? NOTHING_SAID;
+  return { revision, newcomersConfirmed, outcome, outcomeReason, versionName, versionDescription, learned, reusable, uncertaintyResolved, judgements: judgements ?? {} };
 }
 
 function pairWords(actor: Actor, pair: NamedPair | undefined): string {

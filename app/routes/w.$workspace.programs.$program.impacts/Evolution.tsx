@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { ChartIsland } from "#app/ui/charts/ChartIsland.tsx";
+import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import type { EvolutionView } from "./evolution-view.server.ts";
+
+export function Evolution({ view, workspace }: { view: EvolutionView; workspace: string }) {
+  const t = useT();
+  return (
+    <>
+      <Section title={t.impact.evolution}>
+        {view.spec ? <ChartIsland spec={view.spec} /> : <EmptyState>{t.impact.noChart}</EmptyState>}
+      </Section>
+      {view.moves.length > 0 && (
+        <Section title={t.impact.moved} definition={t.impact.movedDefinition}>
+          <ul className="lines lines-plain">
+            {view.moves.map((move) => (
+              <li key={`${move.impactId} ${move.version}`}>
+                <Link to={paths.impact(workspace, move.impactId)}>{t.impact.ref[move.kind](move.number)}</Link> {move.statement}
+                <br /><span className="soft">{t.impact.move(move)}</span>{move.reason && <> {move.reason}</>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Beside title={t.impact.wordingOnly} definition={t.impact.wordingOnlyDefinition} items={view.wordingOnly} workspace={workspace} />
+      <Beside title={t.impact.withoutLens} items={view.withoutLens} workspace={workspace} />
+    </>
+  );
+}
+
+function Beside({ title, definition, items, workspace }: { title: string; definition?: string; items: EvolutionView["wordingOnly"]; workspace: string }) {
+  const t = useT();
+  if (items.length === 0) return null;
+  return (
+    <Section plain title={title} definition={definition}>
+      <ul className="lines lines-plain">
+        {items.map(({ id, kind, number, statement }) => <li key={id}><Link to={paths.impact(workspace, id)}>{t.impact.ref[kind](number)}</Link> {statement}</li>)}
+      </ul>
+    </Section>
+  );
+}

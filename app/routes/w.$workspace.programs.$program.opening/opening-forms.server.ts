@@ -1,0 +1,15 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { addOpeningItem } from "#app/domain/resource-version/opening-items.server.ts";
+import { linkOpeningRisk, requestOpening } from "#app/domain/resource-version/opening-links.server.ts";
+import { newOpeningItemForm, openingRequestForm, openingRiskForm, openingStateForm } from "#app/domain/resource-version/schema.ts";
+import { setOpeningState } from "#app/domain/resource-version/set-opening-state.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+
+type Handler = (actor: Actor, form: FormData, programId: string) => Promise<unknown>;
+
+export const openingForms: Record<string, Handler> = {
+  add: (actor, form, programId) => addOpeningItem(actor, { programId, ...parseForm(newOpeningItemForm, form) }),
+  state: (actor, form) => setOpeningState(actor, parseForm(openingStateForm, form)),
+  request: (actor, form) => requestOpening(actor, parseForm(openingRequestForm, form)),
+  risk: (actor, form) => linkOpeningRisk(actor, parseForm(openingRiskForm, form)),
+};
