@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersFilter, registerFilter } from "./register-filter.ts";
+import { answersFilter } from "./register-filter.ts";
+import { registerFilter } from "./schema.ts";
 
 const risk = {
   kind: "risk", lensId: null, materiality: "material", timeScale: "now", directness: "direct", retiredOn: null,

@@ -1,21 +1,13 @@
-import { z } from "zod";
-import { wordingOnly, DIRECTNESSES, IMPACT_KINDS, MATERIALITIES, TIME_SCALES, type Directness, type ImpactFlags, type ImpactKind, type Materiality, type TimeScale } from "./impact.ts";
+import { wordingOnly, type Directness, type ImpactFlags, type ImpactKind, type Materiality, type TimeScale } from "./impact.ts";
 
 export const MEASURES = ["exchangeable", "quantifiable", "expressible", "wording-only"] as const;
 export type Measure = (typeof MEASURES)[number];
 export const REGISTER_STATES = ["live", "retired", "all"] as const;
 
-/** The filters of the register as an address carries them; what is not one of the answers filters nothing. */
-export const registerFilter = z.object({
-  kind: z.enum(IMPACT_KINDS).optional().catch(undefined),
-  lens: z.uuid().optional().catch(undefined),
-  materiality: z.enum(MATERIALITIES).optional().catch(undefined),
-  time: z.enum(TIME_SCALES).optional().catch(undefined),
-  measure: z.enum(MEASURES).optional().catch(undefined),
-  directness: z.enum(DIRECTNESSES).optional().catch(undefined),
-  state: z.enum(REGISTER_STATES).default("live").catch("live"),
-});
-export type RegisterFilter = z.output<typeof registerFilter>;
+export type RegisterFilter = {
+  kind?: ImpactKind; lens?: string; materiality?: Materiality; time?: TimeScale; measure?: Measure; directness?: Directness;
+  state: (typeof REGISTER_STATES)[number];
+};
 
 type Filtered = ImpactFlags & {
   kind: ImpactKind; lensId: string | null; materiality: Materiality | null; timeScale: TimeScale | null; directness: Directness | null; retiredOn: string | null;

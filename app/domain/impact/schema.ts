@@ -3,6 +3,7 @@ import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { DISCLOSURE_LEVELS } from "#app/domain/disclosure/disclosure.ts";
 import { checked, choice, id, ids, maybeChoice, maybeDay, maybeId, maybeLevel, maybeText, money, revision, text } from "#app/domain/form/fields.ts";
 import { DIRECTNESSES, IMPACT_KINDS, MATERIALITIES, TIME_SCALES } from "./impact.ts";
+import { MEASURES, REGISTER_STATES } from "./register-filter.ts";
 
 /** A sentence and what it is: nothing else is asked. */
 export const newImpactForm = z.object({ kind: choice(IMPACT_KINDS), statement: text(2_000) });
@@ -41,3 +42,14 @@ export const assessForm = z.object({ impactId: id(), versionId: id(), reason: ma
 export const impactPairsForm = z.object({ impactId: id(), pairIds: ids() });
 export const controlActionForm = z.object({ impactId: id(), actionId: maybeId(), title: maybeText(500), owner: maybeText(200), dueOn: maybeDay() });
 export const retireForm = z.object({ impactId: id(), reason: text(2_000) });
+
+/** The filters of the register as an address carries them; what is not one of the answers filters nothing. */
+export const registerFilter = z.object({
+  kind: z.enum(IMPACT_KINDS).optional().catch(undefined),
+  lens: z.uuid().optional().catch(undefined),
+  materiality: z.enum(MATERIALITIES).optional().catch(undefined),
+  time: z.enum(TIME_SCALES).optional().catch(undefined),
+  measure: z.enum(MEASURES).optional().catch(undefined),
+  directness: z.enum(DIRECTNESSES).optional().catch(undefined),
+  state: z.enum(REGISTER_STATES).default("live").catch("live"),
+});

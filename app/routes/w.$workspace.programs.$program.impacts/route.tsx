@@ -4,8 +4,7 @@ import { requireMember, requireMemberForm } from "#app/auth/require-member.serve
 import { can } from "#app/domain/access/permissions.ts";
 import { addImpact } from "#app/domain/impact/add-impact.server.ts";
 import { register } from "#app/domain/impact/queries.server.ts";
-import { registerFilter } from "#app/domain/impact/register-filter.ts";
-import { newImpactForm } from "#app/domain/impact/schema.ts";
+import { newImpactForm, registerFilter } from "#app/domain/impact/schema.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
