@@ -1,13 +1,13 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { currentAccount } from "./auth/session.server.ts";
 import { languageOf, themeOf } from "./http/preferences.server.ts";
 import { useNonce } from "./http/nonce.ts";
 import { takeToast } from "./http/toast.server.ts";
 import { SpokenLanguage } from "./i18n/context.tsx";
 import type { Language } from "./i18n/language.ts";
-import { dictionaryOf, languageAtHand } from "./i18n/loaded.ts";
+import { dictionaryOf, languageAtHand, spokenFor } from "./i18n/loaded.ts";
 import appCss from "./ui/app.css?url";
 import { ErrorPage } from "./ui/layout/ErrorPage.tsx";
 import { Toast } from "./ui/primitives/Toast.tsx";
@@ -30,7 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Courtepointe" }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("root");
-  const language: Language = loaded?.language ?? languageAtHand();
+  const language = useSpoken(loaded?.language ?? languageAtHand());
   const theme = loaded?.theme ?? "system";
   const nonce = useNonce();
   return (
@@ -50,6 +50,15 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** Someone whose language is not the browser's signs in: the page comes again, in their language. */
+function useSpoken(wanted: Language): Language {
+  const spoken = spokenFor(wanted);
+  useEffect(() => {
+    if (spoken !== wanted) window.location.reload();
+  }, [spoken, wanted]);
+  return spoken;
 }
 
 export default function App() {

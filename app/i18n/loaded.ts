@@ -14,3 +14,6 @@ export function dictionaryOf(language: Language): Dictionary {
   if (!dictionary) throw new Error(`The ${language} dictionary is not loaded`);
   return dictionary;
 }
+
+/** The language wanted, or the one that the browser has until the page is loaded anew. */
+export const spokenFor = (wanted: Language): Language => (loaded.has(wanted) ? wanted : languageAtHand());
