@@ -16,7 +16,7 @@ const ACTIONS = [
 const LINES = [
   { on: "2018-06-11", text: "risque : une plateforme rachète les pièces imprimées" },
   { on: "2018-06-11", text: "action : demander à l’assureur un avis écrit sur les sites fermés" },
-  { on: "2018-06-12", text: "citation : « sans licence claire, on ne publie pas nos relevés »" },
+  { on: "2018-06-12", text: "citation : sans licence claire, on ne publie pas nos relevés" },
   { on: "2018-06-12", text: "le banc d’essai de C sert aussi à l’école, personne ne l’avait demandé" },
 ] as const;
 
