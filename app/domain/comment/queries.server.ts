@@ -15,6 +15,19 @@ export interface CommentView {
   own: boolean;
 }
 
+export interface CommentThreadView {
+  workspace: string;
+  kind: SubjectKind;
+  id: string;
+  comments: CommentView[];
+}
+
+/** What a page shows of the comments on its record; null for a partner, who neither reads nor writes them. */
+export async function threadOf(actor: Actor, kind: SubjectKind, id: string): Promise<CommentThreadView | null> {
+  if (!can(actor.role, "comment:write")) return null;
+  return { workspace: actor.workspaceSlug, kind, id, comments: await commentsOf(actor, kind, id) };
+}
+
 /** The comments on a record, the oldest first. None for a partner: comments are the team's and the deciders'. */
 export async function commentsOf(actor: Actor, kind: SubjectKind, id: string): Promise<CommentView[]> {
   if (!can(actor.role, "comment:write")) return [];

@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { EvidenceForm } from "#app/ui/hypothesis/EvidenceForm.tsx";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
@@ -16,7 +18,8 @@ import { Lineage } from "./Lineage.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
-  return composeHypothesis(actor, received.params.id ?? "");
+  const id = received.params.id ?? "";
+  return { ...(await composeHypothesis(actor, id)), thread: await threadOf(actor, "hypothesis", id) };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -45,6 +48,7 @@ export default function Hypothesis() {
       />
       {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}
       <Lineage page={page} answered={answered} />
+      <CommentThread thread={page.thread} />
     </>
   );
 }

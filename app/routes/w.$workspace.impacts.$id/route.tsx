@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
 import { refusedForm } from "#app/http/refused.ts";
@@ -9,6 +10,7 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Assess, History } from "./Assessments.tsx";
 import { ControlAction, PairsForm, Retire } from "./ImpactLinks.tsx";
@@ -18,7 +20,8 @@ import { impactView } from "./impact-view.server.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
-  return impactView(actor, received.params.id ?? "");
+  const id = received.params.id ?? "";
+  return { ...(await impactView(actor, id)), thread: await threadOf(actor, "impact", id) };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -53,6 +56,7 @@ export default function ImpactPage() {
           <Retire impact={impact} refused={refusedForm(refused, "retire") ?? refusedForm(refused, "trash")} />
         </>
       )}
+      <CommentThread thread={view.thread} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { Contents } from "#app/ui/layout/Contents.tsx";
 import { TwoColumns } from "#app/ui/layout/TwoColumns.tsx";
 import { answerIteration } from "./answer-iteration.server.ts";
@@ -16,7 +18,8 @@ import { MetSections } from "./MetSections.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
-  return composeIteration(actor, received.params.id ?? "");
+  const id = received.params.id ?? "";
+  return { ...(await composeIteration(actor, id)), thread: await threadOf(actor, "iteration", id) };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -48,6 +51,7 @@ export default function Iteration() {
         <LossSummary page={page} />
         <MetSections page={page} />
         {page.iteration.state === "running" ? <ClosingCall page={page} /> : null}
+        <CommentThread thread={page.thread} />
       </TwoColumns>
     </>
   );

@@ -2,6 +2,7 @@ import { Link, useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { EngagementForm } from "#app/ui/engagement/EngagementForm.tsx";
 import { StateHistory } from "#app/ui/engagement/StateHistory.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
@@ -41,6 +42,7 @@ export function PairPage({ data }: { data: PairData }) {
       </Section>
       {pair.named?.categoryId ? <ChildPairs data={data} /> : null}
       <Section title={t.provenance.title} id="origin"><ProvenanceLine workspace={workspace} provenance={pair.provenance} /></Section>
+      <CommentThread thread={data.thread} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
-import { commentsOf } from "#app/domain/comment/queries.server.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { questionAt } from "#app/domain/option/queries.server.ts";
 import { programById, shellOf } from "#app/domain/program/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
@@ -22,9 +22,9 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const question = await questionAt(actor, received.params.id);
   const program = await programById(actor, question.programId);
-  const [shell, comments] = await Promise.all([shellOf(actor, program), commentsOf(actor, "question", question.id)]);
+  const [shell, thread] = await Promise.all([shellOf(actor, program), threadOf(actor, "question", question.id)]);
   const may = { write: can(actor.role, "option:write"), answer: can(actor.role, "decision:answer") };
-  return { shell, question, comments, may, workspace: actor.workspaceSlug, reader: actor.name };
+  return { shell, question, thread, may, workspace: actor.workspaceSlug, reader: actor.name };
 }
 export type QuestionPage = Awaited<ReturnType<typeof loader>>;
 
@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Question() {
   const t = useT();
   const page = useLoaderData<typeof loader>();
-  const { question, workspace, shell, comments, may } = page;
+  const { question, workspace, shell, may } = page;
   const { askedBy, decisionId } = question;
   const meta = [askedBy && t.option.askedByWhom(askedBy), decisionId && <Link key="decision" to={paths.decision(workspace, decisionId)}>{t.option.seeDecision}</Link>].filter(Boolean);
   return (
@@ -48,7 +48,7 @@ export default function Question() {
       {may.write && <EditQuestion question={question} />}
       <OptionsSection page={page} />
       <AnswerSection page={page} />
-      <CommentThread workspace={workspace} subject={{ kind: "question", id: question.id }} returnTo={paths.question(workspace, question.id)} comments={comments} />
+      <CommentThread thread={page.thread} />
     </>
   );
 }

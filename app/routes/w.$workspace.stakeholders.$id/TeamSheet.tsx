@@ -3,6 +3,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { EngagementForm } from "#app/ui/engagement/EngagementForm.tsx";
 import { StateHistory } from "#app/ui/engagement/StateHistory.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
@@ -44,6 +45,7 @@ export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
       </Section>
       <PersonsSection persons={data.persons} workspace={workspace} mayWrite={mayWrite} />
       <OriginSection data={data} />
+      <CommentThread thread={data.thread} />
     </>
   );
 }

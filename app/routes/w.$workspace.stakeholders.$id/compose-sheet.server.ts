@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { commitmentsOfStakeholder } from "#app/domain/commitment/queries.server.ts";
 import { meansOf } from "#app/domain/means/queries.server.ts";
 import { pairsOfStakeholder } from "#app/domain/pair/queries.server.ts";
@@ -10,13 +11,13 @@ import { listOf } from "#app/domain/workspace/queries.server.ts";
 /** Everything the team and the deciders read of a stakeholder. */
 export async function composeTeamSheet(actor: Actor, id: string) {
   const sheet = await stakeholderSheet(actor, id);
-  const [categories, iterations, means, persons, pairs, commitments] = await Promise.all([
+  const [categories, iterations, means, persons, pairs, commitments, thread] = await Promise.all([
     listOf(actor, "category", true), iterationChoices(actor), meansOf(actor, id, false), personsOfStakeholder(actor, id, false),
-    pairsOfStakeholder(actor, id), commitmentsOfStakeholder(actor, id),
+    pairsOfStakeholder(actor, id), commitmentsOfStakeholder(actor, id), threadOf(actor, "stakeholder", id),
   ]);
   return {
     kind: "team" as const, workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "stakeholder:write"),
-    sheet, categories, iterations, means, persons, pairs, commitments,
+    sheet, categories, iterations, means, persons, pairs, commitments, thread,
   };
 }
 export type TeamSheetData = Awaited<ReturnType<typeof composeTeamSheet>>;

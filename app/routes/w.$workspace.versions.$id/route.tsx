@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { programById, shellOf } from "#app/domain/program/queries.server.ts";
 import { openVersion } from "#app/domain/resource-version/open-version.server.ts";
 import { openingItemsOf, openingStatesOf, versionById } from "#app/domain/resource-version/queries.server.ts";
@@ -15,6 +16,7 @@ import { redirectWithToast } from "#app/http/toast.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
@@ -30,7 +32,7 @@ export async function loader(received: LoaderFunctionArgs) {
   const states = await openingStatesOf(actor, items.map(({ id }) => id));
   const { workspaceId: _tenant, createdAt: _at, createdBy: _by, deletedAt: _gone, deletedBy: _goneBy, ...shown } = version;
   return {
-    shell: await shellOf(actor, program), workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "version:write"), version: shown,
+    shell: await shellOf(actor, program), thread: await threadOf(actor, "version", version.id), workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "version:write"), version: shown,
     items: items.map(({ id, name }) => ({ id, name, state: states.get(id)?.find(({ versionId }) => versionId === version.id)?.state ?? ("closed" as const) })),
   };
 }
@@ -70,6 +72,7 @@ export default function Version() {
       <Section title={t.version.opening} aside={<Link to={paths.openingCatalogue(workspace, shell.slug)}>{t.version.items.title(items.length)}</Link>}>
         <ul className="lines">{items.map(({ id, name, state }) => <li key={id}><span>{name}</span><span className="due">{t.version.items.states[state]}</span></li>)}</ul>
       </Section>
+      <CommentThread thread={page.thread} />
     </>
   );
 }

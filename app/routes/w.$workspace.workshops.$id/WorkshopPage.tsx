@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
@@ -42,6 +43,7 @@ export function WorkshopPage({ data }: { data: WorkshopData }) {
         {sheet.observations.length === 0 ? <p className="soft">{t.workshop.nothing}</p> : null}
         <ul className="lines">{sheet.observations.map(({ id, what, on }) => <li key={id}><Link to={`${paths.observations(workspace, shell.slug)}#${id}`}>{what}</Link><span className="due soft">{formatDay(on, language)}</span></li>)}</ul>
       </Section>
+      <CommentThread thread={data.thread} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
@@ -8,18 +8,16 @@ import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 
 export type ThreadComment = { id: string; body: string; by: string; at: string; own: boolean };
 
-type CommentThreadProps = {
-  workspace: string;
-  /** The record the comments are on, and where the reader is: they come back there. */
-  subject: { kind: string; id: string };
-  returnTo: string;
-  comments: readonly ThreadComment[];
-};
+/** The record the comments are on, and what is said of it. */
+type Thread = { workspace: string; kind: string; id: string; comments: readonly ThreadComment[] };
 
-/** What the team and the deciders say about a record. Not shown to partners: the page passes nothing for them. */
-export function CommentThread({ workspace, subject, returnTo, comments }: CommentThreadProps) {
+/** What the team and the deciders say about a record, and come back to after writing. A partner's page has no thread. */
+export function CommentThread({ thread }: { thread: Thread | null }) {
   const t = useT();
-  const action = paths.comments(workspace);
+  const returnTo = `${useLocation().pathname}#comments`;
+  if (thread === null) return null;
+  const { kind, id, comments } = thread;
+  const action = paths.comments(thread.workspace);
   return (
     <Section title={t.comment.title} id="comments">
       {comments.length === 0 ? <p className="soft">{t.comment.none}</p> : null}
@@ -29,8 +27,8 @@ export function CommentThread({ workspace, subject, returnTo, comments }: Commen
       <Form method="post" action={action} className="form" key={comments.length}>
         <input type="hidden" name="form" value="comment" />
         <input type="hidden" name="to" value={returnTo} />
-        <input type="hidden" name="kind" value={subject.kind} />
-        <input type="hidden" name="id" value={subject.id} />
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="id" value={id} />
         <TextArea label={t.comment.write} name="body" required maxLength={4_000} rows={2} />
         <p><Button>{t.comment.send}</Button></p>
       </Form>
