@@ -9,6 +9,7 @@ import { SpokenLanguage } from "./i18n/context.tsx";
 import type { Language } from "./i18n/language.ts";
 import { dictionaryOf, languageAtHand, spokenFor } from "./i18n/loaded.ts";
 import appCss from "./ui/app.css?url";
+import { pageTitle } from "./page-title.ts";
 import { ErrorPage } from "./ui/layout/ErrorPage.tsx";
 import { Toast } from "./ui/primitives/Toast.tsx";
 
@@ -26,7 +27,9 @@ export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Courtepointe" }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) => [
+  { title: pageTitle(dictionaryOf(loaded?.language ?? languageAtHand()), matches.at(-1)) },
+];
 
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("root");

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { signInInput } from "#app/auth/schema.ts";
 import { signIn } from "#app/auth/sign-in.server.ts";
@@ -31,8 +31,6 @@ export async function action(received: ActionFunctionArgs) {
     return redirect(to, { headers: { "set-cookie": await startSession(accountId) } });
   });
 }
-
-export const meta: MetaFunction = () => [{ title: "Courtepointe" }];
 
 export default function Login() {
   const t = useT();

@@ -22,7 +22,7 @@ export function PartnerHomePage({ home }: { home: PartnerHome }) {
       <Section title={t.home.partner.versions}>
         <ul className="plain-list">
           {versions.map(({ id, name, state, description }) => (
-            <li key={id}><Link to={paths.version(workspace, id)}>{name}</Link> <span className="soft">{t.home.versionState[state]}</span><p>{description}</p></li>
+            <li key={id}><b>{name}</b> <span className="soft">{t.home.versionState[state]}</span><p>{description}</p></li>
           ))}
         </ul>
         <p><Link to={paths.openingCatalogue(workspace, shell.slug)}>{t.home.partner.opening}</Link></p>
