@@ -66,6 +66,7 @@ export async function authorizeMember(
   return {
     workspaceId: workspace.id as AuthorizedWorkspaceId,
     workspaceSlug: workspace.slug,
+    timeZone: workspace.timeZone,
     accountId: account.id,
     memberId: member.id,
     token: member.token,

@@ -19,6 +19,7 @@ export interface Actor {
   readonly stakeholderId: string | null;
   readonly name: string;
   readonly language: Language;
+  readonly timeZone: string;
   readonly now: Date;
   /** 'YYYY-MM-DD' in the workspace: its reference date, or the day in its time zone. */
   readonly today: string;

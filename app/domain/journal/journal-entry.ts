@@ -3,6 +3,9 @@ export interface JournalEntry {
   id: string;
   /** ISO instant. */
   at: string;
+  /** The same in the time zone of the workspace. */
+  day: string;
+  hour: string;
   /** « » for someone erased, null when the product itself did it. */
   who: string | null;
   event: string;

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { dayIn, hourIn } from "#app/platform/day-in-zone.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { nameAt, type NameSince } from "./names.ts";
 import { subjectLabels } from "./subject-labels.server.ts";
@@ -53,6 +54,8 @@ async function told(actor: Actor, rows: Row[]): Promise<JournalEntry[]> {
       ...whatChanged(row),
       id: row.id,
       at: row.at.toISOString(),
+      day: dayIn(actor.timeZone, row.at),
+      hour: hourIn(actor.timeZone, row.at),
       who: row.actorToken === null ? null : nameOf(row.actorToken, row.at),
       event: row.event,
       kind: row.subjectKind,

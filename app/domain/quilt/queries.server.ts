@@ -4,7 +4,7 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
-import { listOf, workspaceOf } from "#app/domain/workspace/queries.server.ts";
+import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
 /** Usages down, categories across, and a cell for each place that holds a pair, at version `at` (null: today). */
@@ -14,7 +14,8 @@ export async function quiltOf(actor: Actor, programId: string, at: number | null
   ]);
   const atVersion = Math.min(Math.max(at ?? iterations.length, 0), iterations.length);
   const cells = quiltCells({ pairs, hypotheses, iterations, at: atVersion });
-  return { usages, categories, cells, atVersion, iterations: iterations.length, pairs: pairs.length };
+  const lineages = new Set(hypotheses.filter(({ iterationNumber }) => iterationNumber <= atVersion).map(({ lineageId }) => lineageId)).size;
+  return { lineages, usages, categories, cells, atVersion, iterations: iterations.length, pairs: pairs.length };
 }
 
 async function iterationsOfQuilt(actor: Actor, programId: string): Promise<QuiltIteration[]> {
@@ -31,13 +32,13 @@ async function iterationsOfQuilt(actor: Actor, programId: string): Promise<Quilt
 /** How engagement moved is read only for the past: today each pair says where it stands. */
 async function pairsOfQuilt(actor: Actor, programId: string, inThePast: boolean): Promise<QuiltPair[]> {
   const moves = inThePast ? engagementRows(actor, programId) : [];
-  const [{ timeZone }, rows, changes] = await Promise.all([workspaceOf(actor), pairRows(actor, programId), moves]);
+  const [rows, changes] = await Promise.all([pairRows(actor, programId), moves]);
   const byPair = new Map<string, { on: string; state: QuiltPair["engagement"] }[]>();
   for (const { pairId, on, state } of changes) byPair.set(pairId, [...(byPair.get(pairId) ?? []), { on, state: state as QuiltPair["engagement"] }]);
   return rows.map(({ createdAt, ownCategory, stakeholderCategory, ...pair }) => ({
     ...pair,
     categoryId: ownCategory ?? stakeholderCategory,
-    createdOn: dayIn(timeZone, createdAt),
+    createdOn: dayIn(actor.timeZone, createdAt),
     engagements: byPair.get(pair.id) ?? [],
   }));
 }

@@ -8,7 +8,6 @@ import type { Home } from "./compose-home.server.ts";
 export function HomeQuilt({ home: { quilt, shell, loop, may } }: { home: Home }) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
-  const hypotheses = quilt.cells.reduce((sum, cell) => sum + cell.hypotheses, 0);
   const labels = loop.versions.slice(0, quilt.iterations).map(({ name }) => ({ label: name }));
   const hrefOf = ([only, ...others]: string[], place: { usage: string; category: string }) =>
     only !== undefined && others.length === 0 ? paths.pair(workspace, only) : paths.pairs(workspace, shell.slug, place);
@@ -16,7 +15,7 @@ export function HomeQuilt({ home: { quilt, shell, loop, may } }: { home: Home })
     <section className="sec">
       <Quilt
         title={quilt.pairs === 0 ? t.home.quiltStart : t.home.quiltHolding(quilt.holding, quilt.bare)}
-        definition={t.home.quiltDef(quilt.pairs, hypotheses, quilt.iterations)}
+        definition={t.home.quiltDef(quilt.pairs, quilt.hypotheses, quilt.iterations)}
         rows={quilt.rows}
         columns={quilt.columns}
         versions={[...labels, { label: t.home.today }]}

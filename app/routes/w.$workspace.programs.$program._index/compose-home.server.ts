@@ -37,7 +37,7 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },
     quilt: {
       rows: quilt.usages.map((usage) => ({ id: usage.id, label: seededLabel(t, "usage", usage) })),
-      columns, cells: quilt.cells, atVersion: quilt.atVersion, pairs: quilt.pairs, iterations: quilt.iterations,
+      columns, cells: quilt.cells, atVersion: quilt.atVersion, hypotheses: quilt.lineages, pairs: quilt.pairs, iterations: quilt.iterations,
       holding: named(holding), bare: named(bare),
     },
   };

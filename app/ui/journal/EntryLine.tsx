@@ -15,7 +15,7 @@ export function EntryLine({ slug, entry }: { slug: string; entry: JournalEntry }
     <li>
       <p><b>{who}</b> {path ? <Link to={path}>{sentence}</Link> : sentence}</p>
       {change ? <p className="soft break-words">{change}</p> : null}
-      <p className="note"><time dateTime={entry.at}>{formatDay(entry.at.slice(0, 10), language)} {entry.at.slice(11, 16)} UTC</time></p>
+      <p className="note"><time dateTime={entry.at}>{formatDay(entry.day, language)} {entry.hour}</time></p>
     </li>
   );
 }
