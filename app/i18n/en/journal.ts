@@ -138,6 +138,8 @@ export const journal: typeof french = {
     "said-not-known": ({ t }) => `said “not known” for ${t}`,
   } as (typeof french)["events"],
   fields: {
+    engaged: "what was engaged",
+    conditionOn: "date of the condition",
     acceptableRisks: "acceptable risks",
     acceptableRisksNote: "note on acceptable risks",
     accepted: "agreement",

@@ -136,6 +136,8 @@ export const journal = {
     "said-not-known": ({ t }: { t: string; of: string }) => `a dit « n.c. » pour ${t}`,
   } as Record<string, (p: { t: string; of: string }) => string>,
   fields: {
+    engaged: "ce qui était engagé",
+    conditionOn: "date de la condition",
     acceptableRisks: "risques acceptables",
     acceptableRisksNote: "note sur les risques acceptables",
     accepted: "accord",
