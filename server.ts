@@ -53,7 +53,7 @@ export function stopOnSignal(running: Running): void {
 }
 
 async function readBuild(): Promise<ServerBuild> {
-  const entry = join(buildFolder, "server", "index.js");
+  const entry = join(buildFolder, "pages.js");
   await access(entry).catch(() => {
     throw new CannotStart("There is no build to serve: run `npm run build` first.");
   });
@@ -131,6 +131,7 @@ export function giveUp(error: unknown): never {
 
 const started = process.argv[1];
 if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
-  process.env["NODE_ENV"] ??= "production";
+  const { env: variables } = process;
+  variables["NODE_ENV"] ??= "production";
   await serveInProduction().catch(giveUp);
 }

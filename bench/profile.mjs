@@ -1,4 +1,7 @@
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { SourceMap } from "node:module";
+import { fileURLToPath } from "node:url";
 import { measure } from "./measure.mjs";
 import { startProductWith } from "./product.mjs";
 
@@ -34,11 +37,18 @@ function sharesOf({ nodes, samples, timeDeltas }) {
   return [...spent].map(([owner, time]) => ({ owner, share: time / total })).sort((a, b) => b.share - a.share);
 }
 
-function ownerOf({ url, functionName }) {
-  const installed = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
-  if (installed) return installed;
+function ownerOf({ url, functionName, lineNumber, columnNumber }) {
   if (url.startsWith("node:")) return "node";
-  if (/\/build\/server\//.test(url)) return "our pages and queries";
-  if (/\/build\//.test(url)) return "our server";
-  return /^\(/.test(functionName) ? functionName.slice(1, -1) : "native calls (SQLite, zlib, sockets)";
+  if (!url.startsWith("file:")) return /^\(/.test(functionName) ? functionName.slice(1, -1) : "native calls (SQLite, zlib, sockets)";
+  const source = originOf(fileURLToPath(url), lineNumber, columnNumber);
+  const installed = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
+  return installed ?? "our pages and queries";
+}
+
+const maps = new Map();
+
+/** The file that a place of the bundle comes from. */
+function originOf(file, line, column) {
+  if (!maps.has(file)) maps.set(file, existsSync(`${file}.map`) ? new SourceMap(JSON.parse(readFileSync(`${file}.map`, "utf8"))) : null);
+  return maps.get(file)?.findEntry(line, column).originalSource ?? file;
 }
