@@ -27,10 +27,13 @@ export function formatMinor(minor: number | null, language: Language): string {
   return withDecimals(minor, language, (cents) => (cents === 0 ? "" : String(cents).padStart(2, "0")));
 }
 
+/** The sign of a currency beside a figure: « € », or its code when it has none. */
+export const currencySign = (currency: string): string => SYMBOLS[currency] ?? currency;
+
 /** Minor units (cents) with their currency: « 1 250,50 € », €1,250.50; no cents when whole. */
 export function formatMoney(minor: number | null, currency: string, language: Language): string {
   if (minor === null) return formatUnknown(language);
-  const symbol = SYMBOLS[currency] ?? currency;
+  const symbol = currencySign(currency);
   if (language === "fr") return `${formatMinor(minor, language)}${NO_BREAK}${symbol}`;
   const figure = formatMinor(Math.abs(minor), language);
   return `${minor < 0 ? MINUS : ""}${symbol}${symbol.length > 1 ? NO_BREAK : ""}${figure}`;

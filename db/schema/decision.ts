@@ -39,6 +39,8 @@ export const decisions = sqliteTable(
     onBehalfOf: text("on_behalf_of").notNull().default(""),
     on: day("on_day").notNull(),
     supersedesId: text("supersedes_id"),
+    /** For a question: the option chosen, which stays said when a later answer chooses another. */
+    optionId: text("option_id"),
     /** For a ceiling: what its actor had engaged when it was decided; an overrun up to there is decided. */
     engaged: amount("engaged"),
   },

@@ -21,6 +21,8 @@ export interface DecisionView {
   requestId: string | null;
   subject: NamedSubject;
   answer: DecisionAnswer;
+  /** For a question: the option that this answer chose. */
+  option: string | null;
   reason: string;
   dissent: string;
   onBehalfOf: string;
@@ -45,30 +47,35 @@ export interface RequestView {
 
 /** The decisions of a programme, the latest first, the superseded ones among them. */
 export async function decisionsOf(actor: Actor, programId: string): Promise<DecisionView[]> {
-  const { decisions, decisionRequests } = t;
+  const { decisions, decisionRequests, options } = t;
   const rows = await db()
-    .select({ decision: decisions, sentence: decisionRequests.sentence })
+    .select({ decision: decisions, sentence: decisionRequests.sentence, option: options.label })
     .from(decisions)
     .leftJoin(decisionRequests, eq(decisionRequests.id, decisions.requestId))
+    .leftJoin(options, eq(options.id, decisions.optionId))
     .where(and(eq(decisions.workspaceId, actor.workspaceId), eq(decisions.programId, programId)))
     .orderBy(desc(decisions.on), desc(decisions.id));
   const subjects = await subjectsNamed(actor, rows.map(({ decision }) => decision));
   const conditions = await conditionsByDecision(actor, rows.map(({ decision }) => decision.id));
   const supersededBy = new Map(rows.map(({ decision }) => [decision.supersedesId, decision.id]));
-  return rows.map(({ decision: { id, requestId, subjectId, answer, reason, dissent, onBehalfOf, on, supersedesId }, sentence }) => ({
-    id, requestId, answer, reason, dissent, onBehalfOf, on, supersedesId, sentence,
+  return rows.map(({ decision: { id, requestId, subjectId, answer, reason, dissent, onBehalfOf, on, supersedesId }, sentence, option }) => ({
+    id, requestId, answer, reason, dissent, onBehalfOf, on, supersedesId, sentence, option,
     subject: subjects.get(subjectId) ?? { kind: "version", id: subjectId, name: "" },
     supersededById: supersededBy.get(id) ?? null,
     conditions: conditions.get(id) ?? [],
   }));
 }
 
-/** One decision of the workspace, with its programme's id. */
-export async function decisionAt(actor: Actor, id: string | undefined): Promise<{ programId: string; decision: DecisionView }> {
+export type DecisionPlace = { programId: string; decision: DecisionView; supersedes: DecisionView | null; supersededBy: DecisionView | null };
+
+/** One decision of the workspace, between the one it supersedes and the one that supersedes it. */
+export async function decisionAt(actor: Actor, id: string | undefined): Promise<DecisionPlace> {
   const { programId } = await find(actor, t.decisions, id ?? "");
-  const decision = (await decisionsOf(actor, programId)).find((one) => one.id === id);
+  const all = await decisionsOf(actor, programId);
+  const named = (wanted: string | null | undefined) => all.find((one) => one.id === wanted) ?? null;
+  const decision = named(id);
   if (!decision) throw new NotFound();
-  return { programId, decision };
+  return { programId, decision, supersedes: named(decision.supersedesId), supersededBy: named(decision.supersededById) };
 }
 
 /** The requests that wait for an answer, the nearest deadline first, those without one last. */

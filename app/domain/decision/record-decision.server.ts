@@ -18,6 +18,8 @@ export interface NewDecision {
   dissent: string;
   onBehalfOf: string;
   engaged: number | null;
+  /** For a question: the option chosen. */
+  optionId?: string;
   /** The decision that the person means to go back on; otherwise the one that stands. */
   supersedesId: string | null;
 }

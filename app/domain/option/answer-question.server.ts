@@ -15,7 +15,7 @@ export async function answerQuestion(actor: Actor, { questionId, optionId, reaso
     const chosen = await find(actor, t.options, optionId);
     if (chosen.questionId !== questionId) throw refusal("optionId", "notOneOfOurs");
     const subject = { subjectKind: "question" as const, subjectId: questionId, programId, iterationId: null, requestId: null };
-    const decision = await recordDecision(actor, { ...subject, answer: "go", reason, dissent, onBehalfOf, engaged: null, supersedesId: null });
+    const decision = await recordDecision(actor, { ...subject, answer: "go", reason, dissent, onBehalfOf, engaged: null, supersedesId: null, optionId });
     await revise(actor, t.openQuestions, { kind: "question", programId }, { id: questionId, values: { decisionId: decision.id } });
     await markOptions(actor, programId, questionId, optionId);
     return { decisionId: decision.id };

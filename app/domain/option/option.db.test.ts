@@ -31,7 +31,7 @@ describe("an open question", () => {
     await expect(trashOption(owner, ownId)).rejects.toMatchObject({ fields: { "": { code: "optionDecided" } } });
     const { decisionId } = await answerQuestion(owner, { questionId, optionId: ownId, ...said });
     expect(await questionsOf(owner, programId)).toMatchObject([{ decisionId, options: [{ outcome: "chosen" }, { outcome: "set-aside" }] }]);
-    expect((await decisionsOf(owner, programId)).map((one) => one.supersededById !== null)).toEqual([false, true]);
+    expect((await decisionsOf(owner, programId)).map((one) => [one.option, one.supersededById !== null])).toEqual([["La nôtre", false], ["Une nouvelle", true]]);
   });
 
   it("is edited at the revision seen; an option goes to the trash and comes back", async () => {

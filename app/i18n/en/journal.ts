@@ -337,6 +337,7 @@ export const journal: typeof french = {
     subjectKind: "subject",
     supersededById: "superseded by",
     supersedesId: "supersedes",
+    optionId: "option chosen",
     targetVersionId: "target version",
     text: "text",
     theme: "theme",

@@ -16,8 +16,7 @@ export const loss: typeof french = {
   inMoney: (currency) => (currency === "EUR" ? "Euros (€)" : `Money (${currency})`),
   inPersonMonths: "Person-months (PM)",
   unit: "Unit",
-  unitShort: { money: "€", "person-months": "PM" },
-  unitLong: { money: "money (€)", "person-months": "person-months (PM)" },
+  unitLong: { money: (sign) => `money (${sign})`, "person-months": (sign) => `person-months (${sign})` },
   ceilingAccepted: "Ceiling accepted",
   total: "Total",
   columns: { ceiling: "Ceiling", used: "Used", open: "Open", remaining: "Remaining", share: "Engaged share" },
@@ -95,6 +94,7 @@ export const loss: typeof french = {
     answer: "Answer",
     answerFor: (what) => `Answer: ${what}`,
     of: (actor, amount) => `ceiling of ${actor}, ${amount}`,
+    sayHoped: "Hopes to recover",
   },
   answer: {
     accepted: "Acceptable?",
@@ -114,7 +114,7 @@ export const loss: typeof french = {
   },
   toast: {
     firstStepAdded: "First step added.", firstStepRevised: "First step edited.", firstStepTrashed: "First step moved to the trash.", firstStepRestored: "First step restored.",
-    ceilingSet: "Ceiling saved.", answered: "Answer recorded.", movementRecorded: "Movement recorded.", movementTrashed: "Movement deleted.", movementRestored: "Movement restored.",
+    hopedSaid: "The estimate is saved.", ceilingSet: "Ceiling saved.", answered: "Answer recorded.", movementRecorded: "Movement recorded.", movementTrashed: "Movement deleted.", movementRestored: "Movement restored.",
     notKnownSaid: "Said: not known.", notKnownUnsaid: "“n/k” is taken back.", worstSaved: "The worst case is saved.", abilitySaved: "Kept: only your side reads it.", asked: "The decision is asked for.",
   },
 };

@@ -26,7 +26,7 @@ export const charts = {
     riskObserved: "Risque observé", riskExpected: "Risque attendu", riskBefore: "Risque avant action", riskCount: "Risques",
   },
   loss: {
-    actor: "Acteur", used: "utilisé", open: "ouvert", ceiling: "plafond", refused: "refusé", remaining: "restant", over: "au-delà du plafond",
+    actor: "Acteur", used: "utilisé", open: "ouvert", ceiling: "plafond", refused: "refusé", remaining: "reste", over: "au-delà du plafond",
     share: "part engagée", accepted: "O/N", total: "Total", money: "€", personMonths: "h.m",
     scale: (max: string) => `de 0 à ${max}`,
     on: (ceiling: string) => `sur ${ceiling}`,

@@ -335,6 +335,7 @@ export const journal = {
     subjectKind: "sujet",
     supersededById: "remplacé par",
     supersedesId: "remplace",
+    optionId: "option choisie",
     targetVersionId: "version visée",
     text: "texte",
     theme: "thème",

@@ -15,8 +15,7 @@ export const loss = {
   inMoney: (currency: string) => (currency === "EUR" ? "Euros (€)" : `Argent (${currency})`),
   inPersonMonths: "Hommes-mois (h.m)",
   unit: "Unité",
-  unitShort: { money: "€", "person-months": "h.m" },
-  unitLong: { money: "argent (€)", "person-months": "hommes-mois (h.m)" },
+  unitLong: { money: (sign: string) => `argent (${sign})`, "person-months": (sign: string) => `hommes-mois (${sign})` },
   ceilingAccepted: "Plafond accepté",
   total: "Total",
   columns: { ceiling: "Plafond", used: "Utilisé", open: "Ouvert", remaining: "Reste", share: "Part engagée" },
@@ -95,6 +94,7 @@ export const loss = {
     answer: "Répondre",
     answerFor: (what: string) => `Répondre : ${what}`,
     of: (actor: string, amount: string) => `plafond de ${actor}, ${amount}`,
+    sayHoped: "Espère récupérer",
   },
   answer: {
     accepted: "Acceptable ?",
@@ -114,7 +114,7 @@ export const loss = {
   },
   toast: {
     firstStepAdded: "Premier pas ajouté.", firstStepRevised: "Premier pas modifié.", firstStepTrashed: "Premier pas mis à la corbeille.", firstStepRestored: "Premier pas rétabli.",
-    ceilingSet: "Plafond enregistré.", answered: "Réponse enregistrée.", movementRecorded: "Mouvement inscrit.", movementTrashed: "Mouvement supprimé.", movementRestored: "Mouvement rétabli.",
+    hopedSaid: "L’estimation est enregistrée.", ceilingSet: "Plafond enregistré.", answered: "Réponse enregistrée.", movementRecorded: "Mouvement inscrit.", movementTrashed: "Mouvement supprimé.", movementRestored: "Mouvement rétabli.",
     notKnownSaid: "Dit : non connu.", notKnownUnsaid: "« n.c. » est retiré.", worstSaved: "Le pire cas est enregistré.", abilitySaved: "Gardé : votre côté seul le lit.", asked: "La décision est demandée.",
   },
 };

@@ -5,6 +5,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { AnswerSeal } from "#app/ui/affordable-loss/LossAnswer.tsx";
+import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -14,6 +15,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import type { LossPage } from "./compose-loss.server.ts";
 import { DeciderFields } from "./DeciderFields.tsx";
+import { HopedForm } from "./HopedForm.tsx";
 import { typedIn } from "./typed-in.ts";
 
 /** The ceilings with who accepted them; set freely in a draft, locked by the opening. */
@@ -42,16 +44,18 @@ function Ceiling({ page, row, unit }: { page: LossPage; row: LossRow; unit: Loss
       {ceiling.answer?.conditions && <span className="soft"> · {ceiling.answer.conditions}</span>}
       {ceiling.hopedToRecover !== null && <p className="note">{t.loss.hoped(row.name, formatLoss(ceiling.hopedToRecover, unit, currency, language))}</p>}
       {may.answer && ceiling.amount !== null && <AnswerForm page={page} kind="ceiling" id={ceiling.id} stakeholderId={row.stakeholderId} what={what} />}
+      {may.write && <HopedForm {...{ row, unit, currency, what }} hoped={ceiling.hopedToRecover} />}
     </li>
   );
 }
 
 function CeilingForm({ page, late }: { page: LossPage; late: boolean }) {
   const t = useT();
+  const language = useLanguage();
   const refused = refusedForm(useActionData(), "ceiling");
   const { text, error } = typedIn(refused);
   const actors = page.options.stakeholders.map(({ id, name }) => ({ value: id, label: name }));
-  const units = LOSS_UNITS.map((unit) => ({ value: unit, label: t.loss.unitLong[unit] }));
+  const units = LOSS_UNITS.map((unit) => ({ value: unit, label: t.loss.unitLong[unit](lossUnitSign(unit, page.currency, language)) }));
   return (
     <Disclosure summary={late ? t.loss.ceilings.setLate : t.loss.ceilings.set} open={refused !== null}>
       <Form method="post" className="form">

@@ -37,7 +37,7 @@ function StepActions({ page, step }: { page: LossPage; step: FirstStepView }) {
   return (
     <>
       <AnswerForm page={page} kind="first-step" id={step.id} stakeholderId={step.stakeholderId} what={step.action} />
-      {page.may.write && <ReviseStep step={step} />}
+      {page.may.write && <ReviseStep step={step} currency={page.currency} />}
     </>
   );
 }
@@ -57,7 +57,7 @@ function AddStep({ page }: { page: LossPage }) {
           <SelectField name="pairId" label={t.loss.steps.pair} options={pairs} defaultValue={text("pairId")} error={error("pairId")} />
           <SelectField name="stakeholderId" label={t.loss.actor} options={actors} defaultValue={text("stakeholderId")} error={error("stakeholderId")} />
         </div>
-        <StepFields refused={refused} />
+        <StepFields refused={refused} currency={page.currency} />
         <div><Button>{t.common.add}</Button></div>
       </Form>
     </Disclosure>

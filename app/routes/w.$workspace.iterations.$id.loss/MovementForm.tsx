@@ -3,6 +3,7 @@ import { LOSS_UNITS, MOVEMENT_KINDS } from "#app/domain/affordable-loss/affordab
 import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
@@ -33,7 +34,7 @@ export function MovementForm({ page }: { page: LossPage }) {
         <RadioGroup look="segmented" name="kind" label={words.kind} options={MOVEMENT_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))} defaultValue={text("kind", "spent")} error={error("kind")} />
         <div className="form-row">
           <SelectField name="stakeholderId" label={t.loss.actor} options={actors} defaultValue={text("stakeholderId")} error={error("stakeholderId")} />
-          <SelectField name="unit" label={t.loss.unit} options={LOSS_UNITS.map((unit) => ({ value: unit, label: unitLong[unit] }))} empty={false} defaultValue={text("unit", "money")} error={error("unit")} />
+          <SelectField name="unit" label={t.loss.unit} options={LOSS_UNITS.map((unit) => ({ value: unit, label: unitLong[unit](lossUnitSign(unit, page.currency, language)) }))} empty={false} defaultValue={text("unit", "money")} error={error("unit")} />
           <AmountField name="amount" unit="" label={words.amount} defaultValue={text("amount")} error={error("amount")} hint={t.form.unknownAmount} />
         </div>
         <div className="form-row">

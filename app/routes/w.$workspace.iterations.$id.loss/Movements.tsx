@@ -4,6 +4,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
+import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -22,7 +23,7 @@ export function Movements({ page }: { page: LossPage }) {
   return (
     <Section id="movements" title={t.loss.movements.title(movements.length)} definition={t.loss.movements.definition}>
       {movements.length === 0 && <EmptyState>{iteration.state === "draft" ? t.loss.movements.notRunning : t.loss.movements.none}</EmptyState>}
-      {movements.length > 0 && <Table caption={t.loss.page} captionHidden head={head}>{movements.map((movement) => <Row key={movement.id} page={page} movement={movement} />)}</Table>}
+      {movements.length > 0 && <div className="movement-list"><Table caption={t.loss.page} captionHidden head={head}>{movements.map((movement) => <Row key={movement.id} page={page} movement={movement} />)}</Table></div>}
       {running && may.write && <MovementForm page={page} />}
       {running && may.write && <NotKnown page={page} />}
     </Section>
@@ -37,12 +38,12 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
   const refused = refusedForm(useActionData(), name);
   return (
     <tr>
-      <td className="nowrap">{formatDay(movement.on, language)}</td>
+      <td className="nowrap on">{formatDay(movement.on, language)}</td>
       <th scope="row">{movement.actor}</th>
-      <td>{t.loss.movements.kinds[movement.kind]}{against && <span className="soft"> {t.loss.movements.againstLabel(against.reason)}</span>}</td>
-      <td>{movement.reason}</td>
+      <td className="wide">{t.loss.movements.kinds[movement.kind]}{against && <span className="soft"> {t.loss.movements.againstLabel(against.reason)}</span>}</td>
+      <td className="wide">{movement.reason}</td>
       <td className="num">{formatLoss(movement.amount, movement.unit, page.currency, language)}</td>
-      <td>
+      <td className="wide">
         {page.iteration.state === "running" && page.may.write && (
           <Form method="post">
             <input type="hidden" name="form" value={name} />
@@ -59,6 +60,7 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
 /** The accounts without a figure: each may be said not known, or taken back. */
 function NotKnown({ page }: { page: LossPage }) {
   const t = useT();
+  const language = useLanguage();
   const accounts = page.loss.rows.flatMap((row) => LOSS_UNITS.flatMap((unit) => (row[unit].concerned && (row[unit].saidNotKnown || row[unit].movements === 0) ? [{ row, unit }] : [])));
   if (accounts.length === 0) return null;
   return (
@@ -71,7 +73,7 @@ function NotKnown({ page }: { page: LossPage }) {
             <input type="hidden" name="form" value={row[unit].saidNotKnown ? "known" : "not-known"} />
             <input type="hidden" name="stakeholderId" value={row.stakeholderId} />
             <input type="hidden" name="unit" value={unit} />
-            <Button look="slim">{row[unit].saidNotKnown ? t.loss.notKnown.unsay(row.name, t.loss.unitShort[unit]) : t.loss.notKnown.say(row.name, t.loss.unitShort[unit])}</Button>
+            <Button look="slim">{t.loss.notKnown[row[unit].saidNotKnown ? "unsay" : "say"](row.name, lossUnitSign(unit, page.currency, language))}</Button>
           </Form>
         ))}
       </div>

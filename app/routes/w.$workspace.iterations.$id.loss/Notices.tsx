@@ -5,6 +5,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatPercent } from "#app/platform/format.ts";
 import { paths } from "#app/paths.ts";
+import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -33,7 +34,7 @@ function Overrun({ page, overrun }: { page: LossPage; overrun: LossPage["overrun
     <div>
       <h3 className="warn">{t.loss.overrunTitle(actor, formatLoss(over, unit, page.currency, language))}</h3>
       <p>{decided ? t.loss.overrunDecided : requestId ? t.loss.overrunAsked : t.loss.overrunOpen} {requestId && <Link to={paths.decisions(page.workspace, page.shell.slug)}>{t.loss.seeRequest}</Link>}</p>
-      {!decided && !requestId && page.may.ask && <AskForm {...{ unit, actor }} stakeholderId={overrun.stakeholderId} />}
+      {!decided && !requestId && page.may.ask && <AskForm {...{ page, unit, actor }} stakeholderId={overrun.stakeholderId} />}
     </div>
   );
 }
@@ -46,13 +47,16 @@ function Warning({ page, row, unit }: { page: LossPage; row: LossPage["loss"]["r
     <div>
       <h3>{t.loss.warningTitle(row.name, formatPercent(asked, language))}</h3>
       <p>{t.loss.warningBody}</p>
-      {page.may.ask && <AskForm unit={unit} actor={row.name} stakeholderId={row.stakeholderId} />}
+      {page.may.ask && <AskForm page={page} unit={unit} actor={row.name} stakeholderId={row.stakeholderId} />}
     </div>
   );
 }
 
-function AskForm({ unit, actor, stakeholderId }: { unit: LossUnit; actor: string; stakeholderId: string }) {
+type AskFormProps = { page: LossPage; unit: LossUnit; actor: string; stakeholderId: string };
+
+function AskForm({ page, unit, actor, stakeholderId }: AskFormProps) {
   const t = useT();
+  const language = useLanguage();
   const name = `ask:${stakeholderId}:${unit}`;
   const refused = refusedForm(useActionData(), name);
   const { text, error } = typedIn(refused);
@@ -65,7 +69,7 @@ function AskForm({ unit, actor, stakeholderId }: { unit: LossUnit; actor: string
         <input type="hidden" name="unit" value={unit} />
         <FormErrors errors={[error("")]} />
         <TextField name="sentence" label={t.loss.askSentence} defaultValue={text("sentence", t.loss.askSentenceDefault(actor))} error={error("sentence")} />
-        <AmountField name={field} unit={t.loss.unitShort[unit]} label={t.loss.newCeiling} defaultValue={text(field)} error={error(field)} />
+        <AmountField name={field} unit={lossUnitSign(unit, page.currency, language)} label={t.loss.newCeiling} defaultValue={text(field)} error={error(field)} />
         <div><Button look="slim">{t.loss.ask}</Button></div>
       </Form>
     </Disclosure>

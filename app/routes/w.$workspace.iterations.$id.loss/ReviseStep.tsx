@@ -10,7 +10,7 @@ import { StepFields } from "./StepFields.tsx";
 import { typedIn } from "./typed-in.ts";
 
 /** Edits a first step in place, or moves it to the trash. */
-export function ReviseStep({ step }: { step: FirstStepView }) {
+export function ReviseStep({ step, currency }: { step: FirstStepView; currency: string }) {
   const t = useT();
   const name = `revise-step:${step.id}`;
   const trashName = `trash-step:${step.id}`;
@@ -25,7 +25,7 @@ export function ReviseStep({ step }: { step: FirstStepView }) {
         <input type="hidden" name="id" value={step.id} />
         <input type="hidden" name="revision" value={present?.revision ?? step.revision} />
         {present ? <StaleConflict texts={[{ yours: text("action") ?? "", theirs: present.values.action ?? "" }]} /> : <FormErrors errors={[error("")]} />}
-        <StepFields refused={refused} step={step} />
+        <StepFields refused={refused} step={step} currency={currency} />
         <div><Button look="slim">{t.common.save}</Button></div>
       </Form>
       <Form method="post">

@@ -6,9 +6,9 @@ import { recordAcceptance } from "#app/domain/affordable-loss/record-acceptance.
 import { recordMovement } from "#app/domain/affordable-loss/record-movement.server.ts";
 import { reviseFirstStep } from "#app/domain/affordable-loss/revise-first-step.server.ts";
 import { sayNotKnown, unsayNotKnown } from "#app/domain/affordable-loss/say-not-known.server.ts";
-import { abilityInput, acceptanceInput, actorAndUnit, ceilingInput, firstStepEdit, idInput, movementInput, newFirstStepInput, worstCaseInput } from "#app/domain/affordable-loss/schema.ts";
+import { abilityInput, acceptanceInput, actorAndUnit, ceilingInput, firstStepEdit, hopedInput, idInput, movementInput, newFirstStepInput, worstCaseInput } from "#app/domain/affordable-loss/schema.ts";
 import { setAbility } from "#app/domain/affordable-loss/set-ability.server.ts";
-import { setCeiling } from "#app/domain/affordable-loss/set-ceiling.server.ts";
+import { setCeiling, setHopedToRecover } from "#app/domain/affordable-loss/set-ceiling.server.ts";
 import { restoreFirstStep, trashFirstStep } from "#app/domain/affordable-loss/trash-first-step.server.ts";
 import { restoreMovement, trashMovement } from "#app/domain/affordable-loss/trash-movement.server.ts";
 import { askCeilingDecision } from "#app/domain/decision/ask-decision.server.ts";
@@ -36,6 +36,7 @@ const HANDLERS: Record<string, Handler> = {
   } },
   "restore-step": { permission: "first-step:write", run: async (actor, form) => { await restoreFirstStep(actor, parseForm(idInput, form).id); return done("firstStepRestored"); } },
   ceiling: { permission: "ceiling:write", run: async (actor, form) => { await setCeiling(actor, parseForm(ceilingInput, form)); return done("ceilingSet"); } },
+  hoped: { permission: "ceiling:write", run: async (actor, form) => { await setHopedToRecover(actor, parseForm(hopedInput, form)); return done("hopedSaid"); } },
   accept: { permission: "first-step:answer-own", run: async (actor, form) => { await recordAcceptance(actor, parseForm(acceptanceInput, form)); return done("answered"); } },
   movement: { permission: "loss:write", run: async (actor, form) => { await recordMovement(actor, parseForm(movementInput, form)); return done("movementRecorded"); } },
   "trash-movement": { permission: "loss:write", run: async (actor, form) => {

@@ -44,7 +44,7 @@ export default function Loss() {
       <PageHeader eyebrow={eyebrow} title={inside ? t.loss.page : t.loss.ownTitle} lede={inside ? t.loss.worstQuestion : t.loss.ownLede} />
       {!inside && page.side === null && <EmptyState>{t.loss.noSide}</EmptyState>}
       {(inside || page.side !== null) && <Standing page={page} />}
-      {page.ability && <AbilityBox ability={page.ability} />}
+      {page.ability && <AbilityBox ability={page.ability} currency={page.currency} />}
       <FirstSteps page={page} pairHref={(id) => paths.pair(workspace, id)} />
       {(inside || page.loss.rows.length > 0) && <Ceilings page={page} />}
       {inside && <Movements page={page} />}

@@ -1,6 +1,7 @@
 import { Form, useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
-import { useT } from "#app/i18n/context.tsx";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
@@ -14,6 +15,7 @@ import type { DecisionsPage } from "./route.tsx";
 /** Asks for a decision on a version or an iteration; that on a ceiling is asked where the losses are. */
 export function AskForm({ page }: { page: DecisionsPage }) {
   const t = useT();
+  const language = useLanguage();
   const refused = refusedForm(useActionData(), "ask");
   const text = (name: string) => { const value = refused?.values[name]; return typeof value === "string" ? value : undefined; };
   const error = (name: string) => refused?.errors[name];
@@ -29,8 +31,8 @@ export function AskForm({ page }: { page: DecisionsPage }) {
         <SelectField name="subject" label={t.decision.subject} options={subjects} defaultValue={text("subject")} error={error("subjectKind") ?? error("subjectId")} />
         <TextField name="sentence" label={t.decision.sentence} defaultValue={text("sentence")} error={error("sentence")} />
         <div className="form-row">
-          <AmountField optional name="money" unit={t.loss.unitShort.money} label={t.loss.steps.money} defaultValue={text("money")} error={error("money")} />
-          <AmountField optional name="personMonths" unit={t.loss.unitShort["person-months"]} label={t.loss.steps.personMonths} defaultValue={text("personMonths")} error={error("personMonths")} />
+          <AmountField optional name="money" unit={lossUnitSign("money", page.currency, language)} label={t.loss.steps.money} defaultValue={text("money")} error={error("money")} />
+          <AmountField optional name="personMonths" unit={lossUnitSign("person-months", page.currency, language)} label={t.loss.steps.personMonths} defaultValue={text("personMonths")} error={error("personMonths")} />
           <DateField optional name="deadline" label={t.decision.deadlineField} defaultValue={text("deadline")} error={error("deadline")} />
         </div>
         <TextArea optional rows={2} name="worstCase" label={t.decision.worstCase} defaultValue={text("worstCase")} error={error("worstCase")} />

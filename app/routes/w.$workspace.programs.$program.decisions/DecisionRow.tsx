@@ -9,10 +9,10 @@ import type { DecisionsPage } from "./route.tsx";
 export function DecisionRow({ decision, workspace }: { decision: DecisionsPage["decisions"][number]; workspace: string }) {
   const t = useT();
   const language = useLanguage();
-  const { id, answer, subject, sentence, reason, on, onBehalfOf, supersededById, conditions } = decision;
+  const { id, answer, option, subject, sentence, reason, on, onBehalfOf, supersededById, conditions } = decision;
   return (
     <li>
-      <Link to={paths.decision(workspace, id)}><b>{t.decision.answers[answer]}</b> · {t.decision.subjects[subject.kind]} {subject.name}</Link>{" "}
+      <Link to={paths.decision(workspace, id)}><b>{option ?? t.decision.answers[answer]}</b> · {t.decision.subjects[subject.kind]} {subject.name}</Link>{" "}
       {supersededById && <Badge>{t.decision.superseded}</Badge>}
       <span className="soft"> {formatDay(on, language)}, {t.decision.behalf(onBehalfOf)}</span>
       <p>{sentence && <>{sentence} · </>}{reason}</p>

@@ -23,7 +23,7 @@ export function Request({ page, request }: RequestProps) {
     deadline && t.decision.deadline(formatDay(deadline, language)),
   ].filter(Boolean);
   return (
-    <article aria-label={request.sentence}>
+    <article className="decision-request" aria-label={request.sentence}>
       <h3>{request.sentence}</h3>
       <p className="note">{facts.join(" · ")}</p>
       {request.worstCase && <p>{t.decision.worstCase} : {request.worstCase}</p>}
@@ -45,12 +45,10 @@ function Answer({ page, request }: RequestProps) {
   const refused = refusedForm(useActionData(), `answer:${request.id}`);
   const unit = request.subject.ceiling?.unit ?? null;
   const amount = unit === "money" ? request.money : request.personMonths;
-  const typed = (name: string) => { const value = refused?.values[name]; return Array.isArray(value) ? value[0] : value; };
   return (
     <DecisionForm
-      requestId={request.id} behalf={page.reader} ceilingUnit={unit}
+      requestId={request.id} behalf={page.reader} refused={refused} currency={page.currency} ceilingUnit={unit}
       asked={unit && amount !== null ? bareAmount(amount, unit, language) : undefined}
-      text={(name, otherwise) => typed(name) ?? otherwise} error={(name) => refused?.errors[name]}
     />
   );
 }

@@ -9,6 +9,7 @@ import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { formatHundredths, formatMinor } from "#app/platform/format.ts";
 import { Table } from "../primitives/Table.tsx";
 import { AnswerSeal } from "./LossAnswer.tsx";
+import { lossUnitSign } from "./loss-figures.ts";
 
 type FirstStepTableProps = { steps: readonly FirstStepView[]; currency: string; hrefOf?: (pairId: string) => string; /** What can be done about a step, under its answer. */ actions?: (step: FirstStepView) => ReactNode };
 
@@ -25,7 +26,7 @@ export function FirstStepTable({ steps, currency, hrefOf, actions }: FirstStepTa
   const head = (
     <tr>
       <th scope="col">{columns.actor}</th><th scope="col">{columns.action}</th><th scope="col">{columns.learning}</th>
-      <th scope="col" className="num">{t.loss.unitShort.money}</th><th scope="col" className="num">{t.loss.unitShort["person-months"]}</th><th scope="col">{columns.answer}</th>
+      <th scope="col" className="num">{lossUnitSign("money", currency, language)}</th><th scope="col" className="num">{lossUnitSign("person-months", currency, language)}</th><th scope="col">{columns.answer}</th>
     </tr>
   );
   const foot = (

@@ -4,6 +4,7 @@ import type { AnswerView, LossRow } from "#app/domain/affordable-loss/loss-rows.
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatDayShort } from "#app/platform/format.ts";
 import { OptionSeal, type SealAnswer } from "../primitives/OptionSeal.tsx";
+import { lossUnitSign } from "./loss-figures.ts";
 
 const SEALS = { accepted: "yes", refused: "no", expired: "expired", none: "unknown" } as const satisfies Record<AcceptanceState, SealAnswer>;
 
@@ -18,15 +19,15 @@ export function AnswerSeal({ state, answer, short }: { state: AcceptanceState; a
 }
 
 /** The answer to an actor's ceilings: one seal when both units have the same, else one for each. */
-export function LossAnswer({ row }: { row: LossRow }) {
-  const t = useT();
+export function LossAnswer({ row, currency }: { row: LossRow; currency: string }) {
+  const language = useLanguage();
   const ceilings = LOSS_UNITS.flatMap((unit) => { const { ceiling } = row[unit]; return ceiling ? [{ unit, ceiling }] : []; });
   const same = new Set(ceilings.map(({ ceiling }) => ceiling.state)).size < 2;
   const shown = same ? ceilings.slice(0, 1) : ceilings;
   return (
     <>
       {shown.map(({ unit, ceiling }) => (
-        <span key={unit}>{!same && <small>{t.loss.unitShort[unit]} </small>}<AnswerSeal short state={ceiling.state} answer={ceiling.answer} /> </span>
+        <span key={unit}>{!same && <small>{lossUnitSign(unit, currency, language)} </small>}<AnswerSeal short state={ceiling.state} answer={ceiling.answer} /> </span>
       ))}
     </>
   );

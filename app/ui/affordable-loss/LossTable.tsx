@@ -17,7 +17,7 @@ export function LossTable({ loss, currency, hrefOf }: LossTableProps) {
       <table className="data-table loss-grid">
         <caption className="visually-hidden">{t.loss.caption}</caption>
         <LossHead currency={currency} />
-        <tbody>{loss.rows.map((row) => <ActorRow key={row.stakeholderId} row={row} href={hrefOf?.(row.stakeholderId)} />)}</tbody>
+        <tbody>{loss.rows.map((row) => <ActorRow key={row.stakeholderId} row={row} currency={currency} href={hrefOf?.(row.stakeholderId)} />)}</tbody>
         <tfoot>
           <tr>
             <th scope="row">{t.loss.total}</th>
@@ -59,7 +59,7 @@ function LossHead({ currency }: { currency: string }) {
   );
 }
 
-function ActorRow({ row, href }: { row: LossRow; href?: string }) {
+function ActorRow({ row, currency, href }: { row: LossRow; currency: string; href?: string }) {
   const language = useLanguage();
   const warns = LOSS_UNITS.some((unit) => row[unit].position.overrun > 0 || row[unit].position.warning);
   const refused = LOSS_UNITS.every((unit) => row[unit].ceiling === null || row[unit].ceiling?.state === "refused");
@@ -67,7 +67,7 @@ function ActorRow({ row, href }: { row: LossRow; href?: string }) {
     <tr className={warns ? "row-warning" : refused ? "row-out" : undefined}>
       <th scope="row">{href ? <Link to={href}>{row.name}</Link> : row.name}</th>
       {LOSS_UNITS.map((unit) => <Figures key={unit} unit={unit} figures={figuresOf(row[unit], language)} />)}
-      <td className="loss-answer"><LossAnswer row={row} /></td>
+      <td className="loss-answer"><LossAnswer row={row} currency={currency} /></td>
     </tr>
   );
 }

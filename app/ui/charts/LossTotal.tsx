@@ -17,7 +17,7 @@ export function LossTotal({ unit, bar, currency }: { unit: LossUnitName; bar: Lo
       </p>
       <LossBarPicture big bar={bar} scale={scale} label={words.sentence(bar)} />
       <p className="loss-label">
-        {words.sum(bar.used, bar.usedUnknown)} {loss.used} · {words.sum(bar.open, bar.openUnknown)} {loss.open} · <b>{bar.remaining === null ? words.sum(0, true) : words.sum(bar.remaining, someUnknown)} {loss.remaining}</b>
+        {loss.used} {words.sum(bar.used, bar.usedUnknown)} · {loss.open} {words.sum(bar.open, bar.openUnknown)} · <b>{loss.remaining} {bar.remaining === null ? words.sum(0, true) : words.sum(bar.remaining, someUnknown)}</b>
       </p>
     </div>
   );
