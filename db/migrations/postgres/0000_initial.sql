@@ -220,6 +220,7 @@ CREATE TABLE "decisions" (
 	"on_behalf_of" text COLLATE "C" DEFAULT '' NOT NULL,
 	"on_day" text COLLATE "C" NOT NULL,
 	"supersedes_id" text COLLATE "C",
+	"option_id" text COLLATE "C",
 	"engaged" bigint
 );
 --> statement-breakpoint

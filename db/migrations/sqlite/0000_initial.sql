@@ -153,6 +153,7 @@ CREATE TABLE `decisions` (
 	`on_behalf_of` text DEFAULT '' NOT NULL,
 	`on_day` text NOT NULL,
 	`supersedes_id` text,
+	`option_id` text,
 	`engaged` integer,
 	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`request_id`) REFERENCES `decision_requests`(`id`) ON UPDATE no action ON DELETE no action
