@@ -11,11 +11,11 @@ import { NotSignedIn, replayOf } from "./replay.mjs";
  * session, runs the statements that the product runs, puts the rows into the page and compresses it.
  */
 const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const writer = open();
+const writer = open(8_000);
 writer.pragma("journal_mode = WAL");
 writer.pragma("synchronous = FULL");
 writer.pragma("foreign_keys = ON");
-const reader = open();
+const reader = open(16_000);
 reader.pragma("query_only = ON");
 
 const hashOf = (text) => createHash("sha256").update(text).digest("hex");
@@ -34,10 +34,10 @@ createServer((request, response) => {
   }
 }).listen(plan.port);
 
-function open() {
+function open(cache) {
   const database = new Database(plan.file);
   database.pragma("busy_timeout = 5000");
-  database.pragma("cache_size = -32000");
+  database.pragma(`cache_size = -${cache}`);
   return database;
 }
 

@@ -1,16 +1,19 @@
 import { get } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-/** Bytes of JavaScript that a browser fetches for this page before it can be used, compressed, and how many files. */
-export async function scriptsOf(address, path, headers) {
-  const page = await fetched(address + path, headers);
+/**
+ * Bytes of JavaScript that a browser fetches for this page before it can be used, and how many files. `encoding` is "br",
+ * as browsers ask over https, or "gzip", as over http.
+ */
+export async function scriptsOf(address, path, headers, encoding) {
+  const page = await fetched(address + path, headers, "gzip");
   const language = /<html lang="(\w+)"/.exec(page.text)?.[1];
   const waiting = [...page.text.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map(([, url]) => url);
   const seen = new Map();
   while (waiting.length > 0) {
     const url = waiting.pop();
     if (seen.has(url)) continue;
-    const script = await fetched(address + url, {});
+    const script = await fetched(address + url, {}, encoding);
     seen.set(url, script.bytes);
     waiting.push(...importedBy(script.text, language, url).map((name) => new URL(name, address + url).pathname));
   }
@@ -25,14 +28,16 @@ function importedBy(text, language, url) {
   return dictionary === undefined ? atOnce : [...atOnce, dictionary];
 }
 
-function fetched(url, headers) {
+const decompress = { br: brotliDecompressSync, gzip: gunzipSync };
+
+function fetched(url, headers, encoding) {
   return new Promise((resolve, reject) => {
-    get(url, { headers: { ...headers, "accept-encoding": "gzip" } }, (response) => {
+    get(url, { headers: { ...headers, "accept-encoding": encoding } }, (response) => {
       const chunks = [];
       response.on("data", (chunk) => chunks.push(chunk));
       response.on("end", () => {
         const body = Buffer.concat(chunks);
-        const plain = response.headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
+        const plain = decompress[response.headers["content-encoding"]]?.(body) ?? body;
         resolve({ bytes: body.length, text: plain.toString() });
       });
     }).on("error", reject);

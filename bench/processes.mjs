@@ -6,6 +6,10 @@ import { root } from "../scripts/support/run.mjs";
 
 const TICKS_PER_SECOND = 100;
 
+const started = new Set();
+process.on("exit", () => started.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 /** A port that nobody listens on. */
 export function freePort() {
   return new Promise((resolve, reject) => {
@@ -22,6 +26,8 @@ export async function startServer({ args, env, port, answers, ipc = false }) {
   const began = performance.now();
   const stdio = ["ignore", "ignore", "inherit", ...(ipc ? ["ipc"] : [])];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio });
+  started.add(child);
+  child.once("exit", () => started.delete(child));
   const address = `http://localhost:${port}`;
   while (!(await isUp(`${address}${answers}`))) {
     if (child.exitCode !== null) throw new Error(`node ${args.join(" ")} ended with ${child.exitCode}`);

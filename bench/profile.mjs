@@ -40,9 +40,10 @@ function sharesOf({ nodes, samples, timeDeltas }) {
 function ownerOf({ url, functionName, lineNumber, columnNumber }) {
   if (url.startsWith("node:")) return "node";
   if (!url.startsWith("file:")) return /^\(/.test(functionName) ? functionName.slice(1, -1) : "native calls (SQLite, zlib, sockets)";
+  // drizzle's own source maps name its files "src/…", without the package.
   const source = originOf(fileURLToPath(url), lineNumber, columnNumber);
   const installed = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
-  return installed ?? "our pages and queries";
+  return (installed === "src" ? "drizzle-orm" : installed) ?? "our pages and queries";
 }
 
 const maps = new Map();

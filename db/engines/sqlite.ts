@@ -8,7 +8,7 @@ export type Synchronous = "FULL" | "OFF";
 
 /** Opens a migrated file: one connection writes, others read beside it (WAL) and can do nothing else. */
 export function openSqlite(file: string, guard: WriterGuard, synchronous: Synchronous = "FULL"): Engine {
-  const writer = connect(file);
+  const writer = connect(file, 8_000);
   writer.pragma("journal_mode = WAL");
   writer.pragma(`synchronous = ${synchronous}`);
   writer.pragma("foreign_keys = ON");
@@ -35,10 +35,11 @@ export function openSqlite(file: string, guard: WriterGuard, synchronous: Synchr
   };
 }
 
-function connect(file: string): Database.Database {
+/** `cache` in KiB: what it does not hold is most often still in the memory of the system. */
+function connect(file: string, cache: number): Database.Database {
   const database = new Database(file);
   database.pragma("busy_timeout = 5000");
-  database.pragma("cache_size = -32000");
+  database.pragma(`cache_size = -${cache}`);
   return rememberStatements(database);
 }
 
@@ -61,7 +62,7 @@ function rememberStatements(database: Database.Database): Database.Database {
 }
 
 function connectReader(file: string): Database.Database {
-  const database = connect(file);
+  const database = connect(file, 16_000);
   database.pragma("query_only = ON");
   return database;
 }
