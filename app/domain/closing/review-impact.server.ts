@@ -11,11 +11,12 @@ import { impactsToReview, type ImpactToReview } from "./reviews.server.ts";
 import { runningIteration } from "./running-iteration.server.ts";
 import type { ReviewMove } from "./schema.ts";
 
-export type ReviewImpact = { iterationId: string; impactId: string; move: ReviewMove; reason?: string } & Partial<Judgement>;
+export type ReviewImpact = { iterationId: string; impactId: string; move: ReviewMove; reason?: string; revision?: number } & Partial<Judgement>;
 
 /**
  * What becomes of one benefit or risk in this iteration; it may be said again until the closing. Figures not given stay as they
- * were. A change has a figure that differs and a reason, a retirement a reason.
+ * were. A change has a figure that differs and a reason, a retirement a reason. With the revision seen (0 when there was no
+ * review), one made since by someone else is refused with both.
  */
 export async function reviewImpact(actor: Actor, input: ReviewImpact): Promise<void> {
   await write(actor.workspaceId, async () => {
@@ -25,7 +26,7 @@ export async function reviewImpact(actor: Actor, input: ReviewImpact): Promise<v
     const reviewed = live.find(({ impact }) => impact.id === input.impactId);
     if (!reviewed) throw refusal("move", "impactNotLive");
     const judgement = figuresAfter(reviewed, input);
-    await saveReview(actor, iteration, reviewed, { move: input.move, reason: input.reason ?? "", inBulk: false, judgement });
+    await saveReview(actor, iteration, reviewed, { move: input.move, reason: input.reason ?? "", inBulk: false, judgement, seen: input.revision });
   });
 }
 
@@ -49,12 +50,12 @@ function figuresAfter({ before }: ImpactToReview, input: ReviewImpact): Judgemen
   return after;
 }
 
-type Review = { move: ReviewMove; reason: string; inBulk: boolean; judgement: Judgement };
+type Review = { move: ReviewMove; reason: string; inBulk: boolean; judgement: Judgement; seen?: number };
 
 async function saveReview(actor: Actor, iteration: { id: string; programId: string }, { impact, review }: ImpactToReview, said: Review): Promise<void> {
-  const { judgement, ...values } = said;
+  const { judgement, seen, ...values } = said;
   if (said.move !== "kept" && said.reason.trim() === "") throw refusal("reason", "moveNeedsReason");
   const place = { kind: "assessment", programId: iteration.programId, iterationId: iteration.id } as const;
-  if (review) await revise(actor, t.impactReviews, place, { id: review.id, values: { ...values, ...judgement } });
+  if (review) await revise(actor, t.impactReviews, place, { id: review.id, revision: seen, values: { ...values, ...judgement } });
   else await create(actor, t.impactReviews, place, { iterationId: iteration.id, impactId: impact.id, ...values, ...judgement });
 }

@@ -19,20 +19,23 @@ type Request = typeof t.decisionRequests.$inferSelect;
  * its acceptance), a Stop refuses a version, conditions become actions. An answer given later supersedes, never rewrites.
  */
 export async function answerDecision(actor: Actor, input: AnswerInput): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    const request = await find(actor, t.decisionRequests, input.requestId);
-    const { conditions = [], supersedesId = null, dissent = "" } = input;
-    refuseAnswer(answerRefusal({ ...input, requestState: request.state, conditionCount: conditions.length, supersedesId }));
-    const subject = await subjectOf(actor, request);
-    const { answer, reason, onBehalfOf } = input;
-    const engaged = await engagedNow(actor, request);
-    const decision = await recordDecision(actor, { ...subject, requestId: request.id, answer, reason, dissent, onBehalfOf, supersedesId, engaged });
-    await addConditions(actor, decision, conditions);
-    if (request.subjectKind === "version") await decideVersion(actor, request.subjectId, answer);
-    if (request.subjectKind === "ceiling") await raiseByDecision(actor, request, decision, input);
-    await markAnswered(actor, request);
-    return { id: decision.id };
-  });
+  return write(actor.workspaceId, () => answerRequest(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function answerRequest(actor: Actor, input: AnswerInput): Promise<{ id: string }> {
+  const request = await find(actor, t.decisionRequests, input.requestId);
+  const { conditions = [], supersedesId = null, dissent = "" } = input;
+  refuseAnswer(answerRefusal({ ...input, requestState: request.state, conditionCount: conditions.length, supersedesId }));
+  const subject = await subjectOf(actor, request);
+  const { answer, reason, onBehalfOf } = input;
+  const engaged = await engagedNow(actor, request);
+  const decision = await recordDecision(actor, { ...subject, requestId: request.id, answer, reason, dissent, onBehalfOf, supersedesId, engaged });
+  await addConditions(actor, decision, conditions);
+  if (request.subjectKind === "version") await decideVersion(actor, request.subjectId, answer);
+  if (request.subjectKind === "ceiling") await raiseByDecision(actor, request, decision, input);
+  await markAnswered(actor, request);
+  return { id: decision.id };
 }
 
 const SENTENCES: Record<Exclude<AnswerRefusal, "request-answered" | "request-withdrawn">, [field: string, code: RefusalCode]> = {

@@ -18,14 +18,17 @@ export async function askDecision(actor: Actor, { subjectKind, subjectId, ...ask
  * Asks for a decision on what an actor may lose in a unit. An actor who agreed to nothing there gets a ceiling of n.c.
  * first: what a decision may raise.
  */
-export async function askCeilingDecision(actor: Actor, { iterationId, stakeholderId, unit, ...asked }: CeilingRequestInput): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    const iteration = await runningIteration(actor, iterationId);
-    await mustBeOurs(actor, t.stakeholders, "stakeholderId", [stakeholderId]);
-    const inForce = await ceilingInForce(actor, { iterationId, stakeholderId, unit });
-    const ceiling = inForce ?? (await create(actor, t.lossCeilings, placeIn(iteration, "ceiling"), { iterationId, stakeholderId, unit, amount: null }));
-    return ask(actor, await subjectOf(actor, { subjectKind: "ceiling", subjectId: ceiling.id }), asked);
-  });
+export async function askCeilingDecision(actor: Actor, input: CeilingRequestInput): Promise<{ id: string }> {
+  return write(actor.workspaceId, () => askOnCeiling(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function askOnCeiling(actor: Actor, { iterationId, stakeholderId, unit, ...asked }: CeilingRequestInput): Promise<{ id: string }> {
+  const iteration = await runningIteration(actor, iterationId);
+  await mustBeOurs(actor, t.stakeholders, "stakeholderId", [stakeholderId]);
+  const inForce = await ceilingInForce(actor, { iterationId, stakeholderId, unit });
+  const ceiling = inForce ?? (await create(actor, t.lossCeilings, placeIn(iteration, "ceiling"), { iterationId, stakeholderId, unit, amount: null }));
+  return ask(actor, await subjectOf(actor, { subjectKind: "ceiling", subjectId: ceiling.id }), asked);
 }
 
 async function ask(actor: Actor, subject: RequestSubject, asked: Omit<RequestInput, "subjectKind" | "subjectId">): Promise<{ id: string }> {

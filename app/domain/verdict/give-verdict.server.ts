@@ -9,8 +9,11 @@ import { conflict, refusal, type Refusal } from "#app/domain/refusal/refusal.ts"
 import type { GiveVerdict } from "./schema.ts";
 import { giveVerdictRefusal, type VerdictRefusal } from "./verdict.ts";
 
-/** Gives the verdict of a hypothesis while its iteration runs; giving it again replaces it, the journal keeps both. */
-export async function giveVerdict(actor: Actor, hypothesisId: string, input: GiveVerdict): Promise<void> {
+/**
+ * Gives the verdict of a hypothesis while its iteration runs; giving it again replaces it, the journal keeps both. With the
+ * revision seen (0 when there was none), a verdict given since by someone else is refused with both texts.
+ */
+export async function giveVerdict(actor: Actor, hypothesisId: string, input: GiveVerdict, seen?: number): Promise<void> {
   await write(actor.workspaceId, async () => {
     const { iterationId, programId } = await find(actor, t.hypotheses, hypothesisId);
     const iteration = await find(actor, t.iterations, iterationId);
@@ -21,7 +24,7 @@ export async function giveVerdict(actor: Actor, hypothesisId: string, input: Giv
     const place = { kind: "verdict", programId, iterationId } as const;
     const before = await verdictIdOf(actor, hypothesisId);
     const { id } = before
-      ? await revise(actor, t.verdicts, place, { id: before, values: { result, learning, on: actor.today } })
+      ? await revise(actor, t.verdicts, place, { id: before, revision: seen, values: { result, learning, on: actor.today } })
       : await create(actor, t.verdicts, place, { iterationId, hypothesisId, result, learning, on: actor.today });
     await audit(actor, { ...place, event: "given", id, after: result });
   });

@@ -9,15 +9,15 @@ export function Finish({ view, mayClose }: { view: ClosureView; mayClose: boolea
   const { number } = view.iteration;
   const { outcome, versionName, revision } = view.draft;
   const left = view.gaps.length;
-  const version = outcome === "produced" ? versionName || (view.target ?? "") : (view.base ?? "");
+  const version = outcome === "produced" || outcome === null ? versionName || (view.target ?? "") : (view.base ?? "");
   const carried = outcome === "stopped" ? 0 : view.carried;
   const reason = mayClose ? (left > 0 ? t.closing.notYet(left) : null) : t.closing.notYours;
   return (
     <section className="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">{t.closing.willMake}</h2>
       <ul>
-        <li><span>{outcome === "produced" ? t.closing.makesVersion(version) : t.closing.keepsVersion(version)}</span></li>
-        <li><span>{t.closing.makesDraft(number + 1, version)}</span></li>
+        <li><span>{outcome === null ? t.closing.makesToSay : outcome === "produced" ? t.closing.makesVersion(version) : t.closing.keepsVersion(version)}</span></li>
+        <li><span>{outcome === null ? t.closing.makesNext(number + 1) : t.closing.makesDraft(number + 1, version)}</span></li>
         <li><span>{t.closing.carries(carried)}</span></li>
         <li><span>{t.closing.assesses(view.impacts.length, version)}</span></li>
       </ul>

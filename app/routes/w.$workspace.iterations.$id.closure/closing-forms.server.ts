@@ -1,53 +1,65 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { can, type Permission } from "#app/domain/access/permissions.ts";
+import type { Permission } from "#app/domain/access/permissions.ts";
 import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { recordMovement } from "#app/domain/affordable-loss/record-movement.server.ts";
 import { sayNotKnown } from "#app/domain/affordable-loss/say-not-known.server.ts";
 import { movementInput } from "#app/domain/affordable-loss/schema.ts";
 import { confirmNewcomers, saveClosingDraft } from "#app/domain/closing/closing-draft.server.ts";
 import { reviewImpact, reviewUnchangedInBulk } from "#app/domain/closing/review-impact.server.ts";
-import { judgementsForm, outcomeForm, reviewForm } from "#app/domain/closing/schema.ts";
-import { checked, choice, id } from "#app/domain/form/fields.ts";
-import { Forbidden } from "#app/domain/refusal/refusal.ts";
+import { judgementsForm, newcomersForm, outcomeForm, reviewForm } from "#app/domain/closing/schema.ts";
+import { checked, choice, id, revision, text } from "#app/domain/form/fields.ts";
+import { addStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
+import { EMERGED_THROUGH } from "#app/domain/stakeholder/provenance.ts";
 import { giveVerdictInput } from "#app/domain/verdict/schema.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
 import { formFields, parseForm } from "#app/http/form.server.ts";
+import { askForRaise, saveOverrun } from "./overrun-forms.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 
-/** Each saves one part and gives the place of the page to come back to. */
-type Handler = (actor: Actor, form: FormData, iterationId: string) => Promise<string>;
+/** Each saves one part and gives the place of the page to come back to. Those who close save; those who decide decide. */
+type Handler = { permission: Permission; run: (actor: Actor, form: FormData, iterationId: string) => Promise<string> };
+
+const seen = z.object({ revision: revision().optional() });
 
 export const closingForms: Record<string, Handler> = {
-  verdict: async (actor, form) => {
-    mustMay(actor, "verdict:write");
-    await giveVerdict(actor, parseForm(z.object({ hypothesisId: id() }), form).hypothesisId, parseForm(giveVerdictInput, form));
+  verdict: { permission: "iteration:close", run: async (actor, form) => {
+    await giveVerdict(actor, parseForm(z.object({ hypothesisId: id() }), form).hypothesisId, parseForm(giveVerdictInput, form), parseForm(seen, form).revision);
     return "verdicts";
-  },
-  loss: async (actor, form, iterationId) => {
-    mustMay(actor, "loss:write");
+  } },
+  loss: { permission: "iteration:close", run: async (actor, form, iterationId) => {
     await saveLoss(actor, form, iterationId);
     return "losses";
-  },
-  bulk: async (actor, _form, iterationId) => {
+  } },
+  raise: { permission: "decision:answer", run: (actor, form, iterationId) => saveOverrun(actor, form, { iterationId, raise: true }) },
+  leave: { permission: "decision:answer", run: (actor, form, iterationId) => saveOverrun(actor, form, { iterationId, raise: false }) },
+  ask: { permission: "decision:request", run: askForRaise },
+  bulk: { permission: "iteration:close", run: async (actor, _form, iterationId) => {
     await reviewUnchangedInBulk(actor, { iterationId });
     return "impacts";
-  },
-  review: async (actor, form, iterationId) => {
+  } },
+  review: { permission: "iteration:close", run: async (actor, form, iterationId) => {
     const { move, reason, impactId, ...levels } = parseForm(reviewForm, form);
     const given = Object.fromEntries(Object.entries(levels).filter(([field]) => form.has(field)));
-    await reviewImpact(actor, { iterationId, impactId, move, reason, ...given });
+    await reviewImpact(actor, { iterationId, impactId, move, reason, ...given, ...parseForm(seen, form) });
     return "impacts";
-  },
-  newcomers: async (actor, _form, iterationId) => {
-    await confirmNewcomers(actor, { iterationId });
+  } },
+  newcomers: { permission: "iteration:close", run: async (actor, form, iterationId) => {
+    await confirmNewcomers(actor, { iterationId, ...parseForm(newcomersForm, form) });
     return "newcomers";
-  },
-  outcome: async (actor, form, iterationId) => {
+  } },
+  newcomer: { permission: "stakeholder:write", run: addNewcomer },
+  outcome: { permission: "iteration:close", run: async (actor, form, iterationId) => {
     await saveClosingDraft(actor, { iterationId, ...parseForm(outcomeForm, form), judgements: parseForm(judgementsForm, form) });
     return "version";
-  },
+  } },
 };
+
+async function addNewcomer(actor: Actor, form: FormData, originIterationId: string): Promise<string> {
+  const { name, originThrough } = parseForm(z.object({ name: text(200), originThrough: choice(EMERGED_THROUGH) }), form);
+  await addStakeholder(actor, { name, origin: "emerged", originIterationId, originThrough, metOn: actor.today });
+  return "newcomers";
+}
 
 /** A figure spent today, or « n.c. ». */
 async function saveLoss(actor: Actor, form: FormData, iterationId: string): Promise<void> {
@@ -57,8 +69,4 @@ async function saveLoss(actor: Actor, form: FormData, iterationId: string): Prom
   const typed = new FormData();
   for (const [name, value] of Object.entries(spent)) typed.set(name, String(value));
   await recordMovement(actor, parseForm(movementInput, typed));
-}
-
-function mustMay(actor: Actor, permission: Permission): void {
-  if (!can(actor.role, permission)) throw new Forbidden();
 }

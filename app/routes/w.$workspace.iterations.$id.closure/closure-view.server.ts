@@ -1,5 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
+import { captureState } from "#app/domain/captured-line/queries.server.ts";
 import { stancesOf } from "#app/domain/closing/iteration-hypotheses.server.ts";
 import { closingState, type ClosingState } from "#app/domain/closing/closing-state.server.ts";
 import { unsettled } from "#app/domain/closing/next-iteration.server.ts";
@@ -8,7 +10,7 @@ import type { NamedPair } from "#app/domain/pair/named-pair.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
-import { formatMoneySum, formatPersonMonthsSum, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
+import { formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum } from "#app/platform/format.ts";
 
 /** Only what the page shows. */
 export async function closureView(actor: Actor, iterationId: string) {
@@ -20,11 +22,11 @@ export async function closureView(actor: Actor, iterationId: string) {
     draft: draftView(draft),
     hypotheses: await hypothesesView(actor, state),
     losses: lossesView(actor, state, program.currency),
-    overruns: state.overruns.map(({ stakeholderId, actor: name, unit, over, decided }) =>
-      ({ stakeholderId, name, unit, decided, over: unit === "money" ? formatMoney(over, program.currency, actor.language) : formatPersonMonths(over, actor.language) })),
+    overruns: overrunsView(actor, state, program.currency),
     impacts: await impactsView(actor, state),
     newcomers: newcomers.map(({ id, name, origin, originThrough }) => ({ id, name, origin, originThrough })),
     carried: unsettled(state.hypotheses).length,
+    toSort: (await captureState(actor, program.id)).toSort,
     currency: program.currency,
   };
 }
@@ -50,7 +52,7 @@ async function hypothesesView(actor: Actor, { hypotheses }: ClosingState) {
   const [stances, names] = [await stancesOf(actor, hypotheses.map(({ id }) => id)), await namesOfPairs(actor, hypotheses.map(({ pairId }) => pairId))];
   return hypotheses.map(({ id, number, statement, addedOnDay, pairId, verdict }) => ({
     id, number, statement, addedOnDay, pair: pairWords(actor, names.get(pairId)), ...(stances.get(id) ?? { supports: 0, opposes: 0 }),
-    verdict: verdict?.result ?? null, learning: verdict?.learning ?? "",
+    verdict: verdict?.result ?? null, learning: verdict?.learning ?? "", revision: verdict?.revision ?? 0,
   }));
 }
 
@@ -60,10 +62,26 @@ function lossesView(actor: Actor, { losses }: ClosingState, currency: string) {
     cells: LOSS_UNITS.map((unit) => {
       const { concerned, movements, saidNotKnown, position } = row[unit];
       const used = unit === "money" ? formatMoneySum(position.used, currency, actor.language) : formatPersonMonthsSum(position.used, actor.language);
-      return { unit, concerned, given: movements > 0 || saidNotKnown, used };
+      return { unit, unitShort: dictionaries[actor.language].loss.unitShort[unit], concerned, given: movements > 0 || saidNotKnown, used };
     }),
   }));
 }
+
+/** What sticks out of a ceiling, with the figure that a raise would take. */
+function overrunsView(actor: Actor, { overruns, losses }: ClosingState, currency: string) {
+  const { language } = actor;
+  return overruns.map(({ stakeholderId, actor: name, unit, over, decided, requestId }) => {
+    const cell = losses.find((row) => row.stakeholderId === stakeholderId)?.[unit];
+    const engaged = (cell?.position.used.known ?? 0) + (cell?.position.open.known ?? 0);
+    const said = (amount: number) => formatLoss(amount, unit, currency, language);
+    return {
+      stakeholderId, name, unit, decided, asked: requestId !== null, unitShort: dictionaries[language].loss.unitShort[unit],
+      over: said(over), engaged: said(engaged), agreed: said(engaged - over), figure: typedFigure(engaged, unit, language),
+    };
+  });
+}
+
+const typedFigure = (amount: number, unit: LossUnit, language: Actor["language"]): string => (unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language));
 
 async function impactsView(actor: Actor, { impacts }: ClosingState) {
   const t = dictionaries[actor.language];
@@ -73,7 +91,7 @@ async function impactsView(actor: Actor, { impacts }: ClosingState) {
     return {
       id: impact.id, number: impact.number, kind: impact.kind, statement: impact.statement, lens: lens ? seededLabel(t, "lens", lens) : null,
       pairs: pairIds.map((pairId) => pairWords(actor, names.get(pairId))), oneByOne, triedBy, levelBefore, levelExpected, reviewed,
-      review: review && { move: review.move, reason: review.reason },
+      review: review && { move: review.move, reason: review.reason }, revision: review?.revision ?? 0,
       levels: levelsOf(review ?? before),
     };
   });

@@ -4,6 +4,7 @@ import { requireMember, requireMemberForm } from "#app/auth/require-member.serve
 import { can } from "#app/domain/access/permissions.ts";
 import { closeIteration } from "#app/domain/closing/close-iteration.server.ts";
 import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
+import { Forbidden } from "#app/domain/refusal/refusal.ts";
 import { shellOf } from "#app/domain/program/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
@@ -18,10 +19,11 @@ import { TwoColumns } from "#app/ui/layout/TwoColumns.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Finish } from "./Finish.tsx";
 import { ImpactReviews } from "./ImpactReviews.tsx";
-import { Losses, Overruns } from "./Losses.tsx";
+import { Losses } from "./Losses.tsx";
 import { Missing } from "./Missing.tsx";
 import { Newcomers } from "./Newcomers.tsx";
 import { Outcome } from "./Outcome.tsx";
+import { Overruns } from "./Overruns.tsx";
 import { Verdicts } from "./Verdicts.tsx";
 import { closingForms } from "./closing-forms.server.ts";
 import { closureView } from "./closure-view.server.ts";
@@ -30,20 +32,24 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
   const { iteration, program } = await iterationWithVersions(actor, received.params.id ?? "");
   if (iteration.state !== "running") throw redirect(paths.iteration(actor.workspaceSlug, iteration.id));
-  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, mayClose: can(actor.role, "iteration:close"), view: await closureView(actor, iteration.id) };
+  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, may: { close: can(actor.role, "iteration:close"), decide: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request") }, view: await closureView(actor, iteration.id) };
 }
 
 export async function action(received: ActionFunctionArgs) {
-  const { actor, form } = await requireMemberForm(received, "iteration:close");
-  const id = received.params.id ?? "";
+  const { actor, form } = await requireMemberForm(received, "iteration:read");
+  const { iteration: { id } } = await iterationWithVersions(actor, received.params.id ?? "");
   return answer(actor.language, form, async () => {
     if (form.get("form") === "close") return closeAndLeave(actor, id, Number(form.get("revision")));
-    const place = await handlerOf(closingForms, form)(actor, form, id);
+    const { permission, run } = handlerOf(closingForms, form);
+    if (!can(actor.role, permission)) throw new Forbidden();
+    const place = await run(actor, form, id);
+    if (form.has("bySelf")) return { saved: true };
     return redirectWithToast(`${paths.closure(actor.workspaceSlug, id)}#${place}`, { message: dictionaries[actor.language].closing.saved });
   });
 }
 
 async function closeAndLeave(actor: Parameters<typeof closeIteration>[0], iterationId: string, revision: number) {
+  if (!can(actor.role, "iteration:close")) throw new Forbidden();
   const { next } = await closeIteration(actor, { iterationId, revision });
   const message = dictionaries[actor.language].closing.closed(next.number, next.carried);
   return redirectWithToast(paths.iteration(actor.workspaceSlug, iterationId), { message });
@@ -52,20 +58,20 @@ async function closeAndLeave(actor: Parameters<typeof closeIteration>[0], iterat
 export default function Closure() {
   const t = useT();
   const language = useLanguage();
-  const { view, workspace, mayClose } = useLoaderData<typeof loader>();
+  const { view, workspace, may, shell } = useLoaderData<typeof loader>();
   const refused = useActionData();
   const { number, openedOn } = view.iteration;
   return (
-    <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} />}>
+    <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
       <PageHeader eyebrow={t.closing.eyebrow(number, formatDay(openedOn, language))} title={t.closing.title} lede={t.closing.lede} />
       <FormErrors errors={[refusedForm(refused, "close")?.errors[""]]} />
       <Verdicts hypotheses={view.hypotheses} />
       <Losses losses={view.losses} currency={view.currency} />
-      <Overruns overruns={view.overruns} href={paths.loss(workspace, view.iteration.id)} />
+      <Overruns overruns={view.overruns} mayDecide={may.decide} mayAsk={may.ask} decisions={paths.decisions(workspace, shell.slug)} />
       <ImpactReviews impacts={view.impacts} />
-      <Newcomers newcomers={view.newcomers} confirmed={view.draft.newcomersConfirmed} href={paths.stakeholders(workspace)} />
-      <Outcome draft={view.draft} base={view.base} target={view.target} />
-      <Finish view={view} mayClose={mayClose} />
+      <Newcomers newcomers={view.newcomers} confirmed={view.draft.newcomersConfirmed} />
+      <Outcome draft={view.draft} complete={!view.gaps.some(({ kind }) => kind.startsWith("outcome"))} base={view.base} target={view.target} />
+      <Finish view={view} mayClose={may.close} />
     </TwoColumns>
   );
 }

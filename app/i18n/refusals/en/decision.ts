@@ -16,4 +16,5 @@ export const decision: typeof french = {
   versionNotProduced: () => "This version is not produced yet: the iteration that leads to it must close first.",
   versionOpenedAlready: () => "This version is already open: that fact is not taken back.",
   optionDecided: () => "A decision bears on this option: it stays readable.",
+  overrunDecided: () => "This overrun is decided already.",
 };

@@ -14,4 +14,5 @@ export const decision = {
   versionNotProduced: (_?: undefined) => "Cette version n’est pas encore produite : l’itération qui y mène doit d’abord être close.",
   versionOpenedAlready: (_?: undefined) => "Cette version est déjà ouverte : ce fait ne se reprend pas.",
   optionDecided: (_?: undefined) => "Une décision porte sur cette option : elle reste lisible.",
+  overrunDecided: (_?: undefined) => "Ce dépassement est déjà décidé.",
 };
