@@ -16,6 +16,7 @@ export const impact: typeof french = {
     `${from ? `From ${from.version} to ${to.version}` : to.version}${expected ? " (expected)" : ""}: the strongest benefit ${moved(from?.benefit ?? null, to.benefit)}; the worst remaining risk ${moved(from?.risk ?? null, to.risk)}`,
   noChart: "The chart appears once a benefit or a risk is assessed for a version.",
   moved: "What moved, and why",
+  movedBefore: (version, n) => `Before ${version}: ${n} ${plural.en(n, "move", "moves")}`,
   movedDefinition: "Observed when the iteration is closed, otherwise expected.",
   move: ({ version, stage, move, before, after }) => {
     const where = `${version}, ${stage}`;

@@ -57,6 +57,10 @@ export const version: typeof french = {
     risk: "Risk",
     linkRisk: "A risk of opening it",
     edit: "Complete",
+    correct: "Correct or take out an item",
+    trash: (name) => `Put “${name}” in the trash`,
+    withdraw: (pair) => `No longer count the request of ${pair}`,
+    unlink: (risk) => `Unlink ${risk}`,
   },
   disclosures: { comex: "COMEX", team: "team", network: "network", public: "public" },
 };

@@ -19,6 +19,7 @@ export const impact = {
     `${from ? `De ${from.version} à ${to.version}` : to.version}${expected ? " (attendu)" : ""} : le bénéfice le plus fort ${moved(from?.benefit ?? null, to.benefit)} ; le pire risque restant ${moved(from?.risk ?? null, to.risk)}`,
   noChart: "La courbe apparaît dès qu’un bénéfice ou un risque est évalué pour une version.",
   moved: "Ce qui a bougé, et pourquoi",
+  movedBefore: (version: string, n: number) => `Avant ${version} : ${n} ${plural.fr(n, "mouvement", "mouvements")}`,
   movedDefinition: "Observé quand l’itération est close, attendu sinon.",
   move: ({ version, stage, move, before, after }: EvolutionMove): string => {
     const where = `${version}, ${stage === "expected" ? "attendu" : "observé"}`;

@@ -56,6 +56,10 @@ export const version = {
     risk: "Risque",
     linkRisk: "Un risque de l’ouvrir",
     edit: "Compléter",
+    correct: "Corriger ou retirer un élément",
+    trash: (name: string) => `Mettre « ${name} » à la corbeille`,
+    withdraw: (pair: string) => `Ne plus compter la demande de ${pair}`,
+    unlink: (risk: string) => `Délier ${risk}`,
   },
   disclosures: { comex: "COMEX", team: "équipe", network: "réseau", public: "public" },
 };

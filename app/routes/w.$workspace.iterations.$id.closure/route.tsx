@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useRef } from "react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { closeIteration } from "#app/domain/closing/close-iteration.server.ts";
@@ -26,6 +27,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Overruns } from "./Overruns.tsx";
 import { Verdicts } from "./Verdicts.tsx";
 import { closingForms } from "./closing-forms.server.ts";
+import { SavesUnderWay } from "./use-saved-on-change.ts";
 import { closureView } from "./closure-view.server.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
@@ -61,17 +63,20 @@ export default function Closure() {
   const { view, workspace, may, shell } = useLoaderData<typeof loader>();
   const refused = useActionData();
   const { number, openedOn } = view.iteration;
+  const saves = useRef(0);
   return (
-    <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
-      <PageHeader eyebrow={t.closing.eyebrow(number, formatDay(openedOn, language))} title={t.closing.title} lede={t.closing.lede} />
-      <FormErrors errors={[refusedForm(refused, "close")?.errors[""]]} />
-      <Verdicts hypotheses={view.hypotheses} />
-      <Losses losses={view.losses} currency={view.currency} />
-      <Overruns overruns={view.overruns} mayDecide={may.decide} mayAsk={may.ask} decisions={paths.decisions(workspace, shell.slug)} />
-      <ImpactReviews impacts={view.impacts} />
-      <Newcomers newcomers={view.newcomers} confirmed={view.draft.newcomersConfirmed} />
-      <Outcome draft={view.draft} complete={!view.gaps.some(({ kind }) => kind.startsWith("outcome"))} base={view.base} target={view.target} />
-      <Finish view={view} mayClose={may.close} />
-    </TwoColumns>
+    <SavesUnderWay.Provider value={saves}>
+      <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
+        <PageHeader eyebrow={t.closing.eyebrow(number, formatDay(openedOn, language))} title={t.closing.title} lede={t.closing.lede} />
+        <FormErrors errors={[refusedForm(refused, "close")?.errors[""]]} />
+        <Verdicts hypotheses={view.hypotheses} />
+        <Losses losses={view.losses} currency={view.currency} />
+        <Overruns overruns={view.overruns} mayDecide={may.decide} mayAsk={may.ask} decisions={paths.decisions(workspace, shell.slug)} />
+        <ImpactReviews impacts={view.impacts} />
+        <Newcomers newcomers={view.newcomers} confirmed={view.draft.newcomersConfirmed} />
+        <Outcome draft={view.draft} complete={!view.gaps.some(({ kind }) => kind.startsWith("outcome"))} base={view.base} target={view.target} />
+        <Finish view={view} mayClose={may.close} />
+      </TwoColumns>
+    </SavesUnderWay.Provider>
   );
 }

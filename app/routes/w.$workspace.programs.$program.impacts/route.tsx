@@ -56,7 +56,7 @@ export default function Impacts() {
       <PageHeader title={t.impact.title} lede={t.impact.lede} />
       {page.evolution && <Evolution view={page.evolution} workspace={page.workspace} />}
       <Section id="register" title={t.impact.register(page.rows.length)} definition={t.impact.registerDefinition}>
-        {page.mayWrite && <AddImpact refused={refused} />}
+        {page.mayWrite && <AddImpact key={page.rows.at(-1)?.id} refused={refused} />}
         <RegisterFilters filter={page.filter} lenses={page.lenses} />
         {page.rows.length === 0 ? <EmptyState>{t.impact.none}</EmptyState> : <RegisterTable rows={page.rows} lenses={page.lenses} workspace={page.workspace} inside={page.evolution !== null} />}
       </Section>

@@ -17,8 +17,8 @@ export async function catalogueView(actor: Actor, program: Program) {
   const live = versions.filter(({ deletedAt }) => deletedAt === null);
   return {
     shell, workspace: actor.workspaceSlug, versions: live.map(({ id, name }) => ({ id, name })),
-    items: items.map(({ id, name, family }) => ({
-      id, name, family,
+    items: items.map(({ id, name, family, disclosure, revision }) => ({
+      id, name, family, disclosure, revision,
       states: live.map((version) => {
         const said = states.get(id)?.find(({ versionId }) => versionId === version.id);
         return { versionId: version.id, state: said?.state ?? ("closed" as const), licence: said?.licence ?? "" };

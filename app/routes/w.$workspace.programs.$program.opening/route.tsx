@@ -12,6 +12,7 @@ import { paths } from "#app/paths.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { EditItems } from "./EditItems.tsx";
 import { AddItem, ItemForms } from "./ItemForms.tsx";
 import { Catalogue } from "./Catalogue.tsx";
 import { catalogueView } from "./catalogue-view.server.ts";
@@ -46,8 +47,9 @@ export default function Opening() {
           <ul className="lines lines-plain">{inside.minimal.map((id) => <li key={id}>{items.find((item) => item.id === id)?.name}</li>)}</ul>
         </Section>
       )}
-      {inside?.mayWrite && <AddItem refused={refusedForm(refused, "add")} />}
+      {inside?.mayWrite && <AddItem key={items.length} refused={refusedForm(refused, "add")} />}
       {inside?.mayWrite && items.length > 0 && <ItemForms view={view} inside={inside} refused={refused} />}
+      {inside?.mayWrite && items.length > 0 && <EditItems items={items} inside={inside} refused={refused} />}
     </>
   );
 }
