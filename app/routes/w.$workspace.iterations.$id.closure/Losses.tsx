@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { personMonthsUnit } from "#app/platform/format.ts";
+import { currencySign, personMonthsUnit } from "#app/platform/format.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
@@ -17,7 +17,7 @@ const isDue = ({ concerned, given }: Cell) => concerned && !given;
 export function Losses({ losses, currency }: { losses: Row[]; currency: string }) {
   const t = useT();
   const left = losses.flatMap(({ cells }) => cells.filter(isDue)).length;
-  const head = <tr><th scope="col">{t.closing.actor}</th><th scope="col" className="num">{currency}</th><th scope="col" className="num">{personMonthsUnit(useLanguage())}</th><th scope="col">{t.closing.answer}</th></tr>;
+  const head = <tr><th scope="col">{t.closing.actor}</th><th scope="col" className="num">{currencySign(currency)}</th><th scope="col" className="num">{personMonthsUnit(useLanguage())}</th><th scope="col">{t.closing.answer}</th></tr>;
   return (
     <Section id="losses" title={t.closing.losses} definition={t.closing.lossesDefinition} aside={<Left done={left === 0}>{t.closing.toGive(left)}</Left>}>
       {losses.length === 0 ? <p className="soft">{t.closing.noLoss}</p> : (
@@ -25,7 +25,7 @@ export function Losses({ losses, currency }: { losses: Row[]; currency: string }
           {losses.map((row) => (
             <tr key={row.stakeholderId}>
               <th scope="row">{row.name}</th>
-              {row.cells.map((cell) => <td key={cell.unit} className="num"><LossAnswer row={row} cell={cell} currency={currency} /></td>)}
+              {row.cells.map((cell) => <td key={cell.unit} className="num"><LossAnswer row={row} cell={cell} /></td>)}
               <td>{row.cells.some(isDue) ? <span className="warn">{t.closing.due}</span> : <span className="soft">{t.closing.given}</span>}</td>
             </tr>
           ))}
@@ -35,9 +35,9 @@ export function Losses({ losses, currency }: { losses: Row[]; currency: string }
   );
 }
 
-function LossAnswer({ row, cell, currency }: { row: Row; cell: Cell; currency: string }) {
+function LossAnswer({ row, cell }: { row: Row; cell: Cell }) {
   const t = useT();
-  const unit = cell.unit === "money" ? currency : personMonthsUnit(useLanguage());
+  const unit = cell.unitShort;
   const [wasDue] = useState(isDue(cell));
   if (!cell.concerned) return <span className="soft">–</span>;
   if (cell.given) return wasDue ? <span tabIndex={-1} ref={focusIfLost}>{cell.used}</span> : <>{cell.used}</>;

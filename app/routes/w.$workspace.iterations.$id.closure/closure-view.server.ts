@@ -10,7 +10,7 @@ import type { NamedPair } from "#app/domain/pair/named-pair.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
-import { formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum } from "#app/platform/format.ts";
+import { currencySign, formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum, personMonthsUnit } from "#app/platform/format.ts";
 
 /** Only what the page shows. */
 export async function closureView(actor: Actor, iterationId: string) {
@@ -62,7 +62,7 @@ function lossesView(actor: Actor, { losses }: ClosingState, currency: string) {
     cells: LOSS_UNITS.map((unit) => {
       const { concerned, movements, saidNotKnown, position } = row[unit];
       const used = unit === "money" ? formatMoneySum(position.used, currency, actor.language) : formatPersonMonthsSum(position.used, actor.language);
-      return { unit, unitShort: dictionaries[actor.language].loss.unitShort[unit], concerned, given: movements > 0 || saidNotKnown, used };
+      return { unit, unitShort: signOf(unit, currency, actor.language), concerned, given: movements > 0 || saidNotKnown, used };
     }),
   }));
 }
@@ -75,11 +75,13 @@ function overrunsView(actor: Actor, { overruns, losses }: ClosingState, currency
     const engaged = (cell?.position.used.known ?? 0) + (cell?.position.open.known ?? 0);
     const said = (amount: number) => formatLoss(amount, unit, currency, language);
     return {
-      stakeholderId, name, unit, decided, asked: requestId !== null, unitShort: dictionaries[language].loss.unitShort[unit],
+      stakeholderId, name, unit, decided, asked: requestId !== null, unitShort: signOf(unit, currency, language),
       over: said(over), engaged: said(engaged), agreed: said(engaged - over), figure: typedFigure(engaged, unit, language),
     };
   });
 }
+
+const signOf = (unit: LossUnit, currency: string, language: Actor["language"]): string => (unit === "money" ? currencySign(currency) : personMonthsUnit(language));
 
 const typedFigure = (amount: number, unit: LossUnit, language: Actor["language"]): string => (unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language));
 
