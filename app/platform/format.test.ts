@@ -56,6 +56,9 @@ describe("days and shares", () => {
 
   it("never rounds a share up to a limit", () => {
     expect(formatPercent(0.7999, "fr")).toBe("79\u00a0%");
+    expect(formatPercent(0.9999, "fr")).toBe("99\u00a0%");
+    expect(formatPercent(9_800 / 12_000, "fr")).toBe("82\u00a0%");
+    expect(formatPercent(0.8, "en")).toBe("80%");
     expect(formatPercent(0.29, "en")).toBe("29%");
     expect(formatPercent(1.2, "fr")).toBe("120\u00a0%");
     expect(formatPercent(null, "fr")).toBe("n.c.");

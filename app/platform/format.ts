@@ -78,10 +78,15 @@ export function formatDayShort(day: string | null, language: Language): string {
   return formatDay(day, language).replace(/[/ ]\d{4}$/, "");
 }
 
-/** 0.653 → « 65 % », 65%. Rounded down, so that a share below a limit never reads as the limit. */
+/** Shares from which a page warns, in percent. */
+const LIMITS = [80, 100];
+
+/** 0.653 → « 65 % », 65%. To the nearest, but a share below a limit never reads as the limit. */
 export function formatPercent(ratio: number | null, language: Language): string {
   if (ratio === null) return formatUnknown(language);
-  const percent = formatInteger(Math.floor(Math.round(ratio * 1e6) / 1e4), language);
+  const exact = Math.round(ratio * 1e6) / 1e4;
+  const nearest = Math.round(exact);
+  const percent = formatInteger(exact < nearest && LIMITS.includes(nearest) ? nearest - 1 : nearest, language);
   return language === "fr" ? `${percent}${NO_BREAK}%` : `${percent}%`;
 }
 
