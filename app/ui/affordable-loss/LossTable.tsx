@@ -78,7 +78,7 @@ function Figures({ figures, unit }: { figures: LossFigures; unit: LossUnit }) {
   return (
     <>
       <td className="num col-start" data-label={label(columns.ceiling)}>{figures.refused ? <s>{figures.ceiling}</s> : figures.ceiling}</td>
-      <td className="num" data-label={label(columns.used)}>{figures.used}</td>
+      <td className="num" data-label={label(columns.used)}>{figures.used}{figures.usedShare ? <small className="used-share"> · {figures.usedShare}</small> : null}</td>
       <td className="num" data-label={label(columns.open)}>{figures.open}</td>
       <td className="num remaining" data-label={label(columns.remaining)}>{figures.remaining}</td>
       <td className="num" data-label={label(columns.share)}>{figures.warning ? <span className="warn">▲ {figures.share}</span> : figures.share}</td>

@@ -5,7 +5,7 @@ import type { Language } from "#app/i18n/language.ts";
 import { currencySign, formatHundredths, formatMinor, formatPercent, formatSum, formatUnknown, personMonthsUnit } from "#app/platform/format.ts";
 
 /** The figures of an account without their unit, as a table says them; « – » where nothing was agreed nor written. */
-export type LossFigures = { ceiling: string; used: string; open: string; remaining: string; share: string; warning: boolean; refused: boolean };
+export type LossFigures = { ceiling: string; used: string; /** Used ÷ ceiling, when something was used. */ usedShare: string | null; open: string; remaining: string; share: string; warning: boolean; refused: boolean };
 
 const NOTHING = "–";
 
@@ -22,7 +22,7 @@ export function figuresOf(cell: LossCell, language: Language): LossFigures {
   const written = cell.movements > 0 || cell.saidNotKnown;
   const refused = ceiling?.state === "refused";
   const shown = ceiling === null ? NOTHING : bareAmount(ceiling.amount, unit, language);
-  if (!written && position.ceiling === null) return { ceiling: shown, used: NOTHING, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused };
+  if (!written && position.ceiling === null) return { ceiling: shown, used: NOTHING, usedShare: null, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused };
   return { ...totalFigures(position, unit, language), ceiling: shown, refused };
 }
 
@@ -32,6 +32,7 @@ export function totalFigures(position: LossPosition, unit: LossUnit, language: L
   return {
     ceiling: position.ceiling === null ? NOTHING : bareAmount(position.ceiling, unit, language),
     used: bareSum(position.used, unit, language),
+    usedShare: position.usedShare === null || position.used.known === 0 ? null : formatPercent(position.usedShare, language),
     open: bareSum(position.open, unit, language),
     remaining: position.remaining === null ? NOTHING : bareSum(position.remaining, unit, language),
     share, warning: position.overrun > 0 || position.warning, refused: false,
