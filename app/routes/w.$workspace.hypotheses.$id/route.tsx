@@ -43,7 +43,7 @@ export default function Hypothesis() {
       <PageHeader eyebrow={eyebrow} title={hypothesis.statement} meta={[hypothesis.originNote, journal]} />
       <HypothesisBlock
         hypothesis={hypothesis}
-        evidenceForm={running && hypothesis.threshold ? <EvidenceForm hypothesisId={hypothesis.id} today={page.today} experiments={page.experiments} refused={refusedForm(answered, `evidence:${hypothesis.id}`)} /> : null}
+        evidenceForm={running && hypothesis.threshold ? <EvidenceForm hypothesisId={hypothesis.id} given={hypothesis.facts.length} today={page.today} experiments={page.experiments} refused={refusedForm(answered, `evidence:${hypothesis.id}`)} /> : null}
         verdictForm={running ? <VerdictForm key={hypothesis.verdict?.result} hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
       />
       {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}

@@ -58,7 +58,7 @@ function CeilingForm({ page, late }: { page: LossPage; late: boolean }) {
   const units = LOSS_UNITS.map((unit) => ({ value: unit, label: t.loss.unitLong[unit](lossUnitSign(unit, page.currency, language)) }));
   return (
     <Disclosure summary={late ? t.loss.ceilings.setLate : t.loss.ceilings.set} open={refused !== null}>
-      <Form method="post" className="form">
+      <Form key={page.loss.rows.flatMap((row) => LOSS_UNITS.map((unit) => row[unit].ceiling?.id)).join()} method="post" className="form">
         <input type="hidden" name="form" value="ceiling" />
         <FormErrors errors={[error("")]} />
         <div className="form-row">

@@ -50,7 +50,7 @@ function AddStep({ page }: { page: LossPage }) {
   const actors = page.options.stakeholders.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Disclosure summary={t.loss.steps.add} open={refused !== null}>
-      <Form method="post" className="form">
+      <Form key={page.steps.length} method="post" className="form">
         <input type="hidden" name="form" value="first-step" />
         <FormErrors errors={[error("")]} />
         <div className="form-row">

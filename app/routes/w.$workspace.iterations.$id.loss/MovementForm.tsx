@@ -28,7 +28,7 @@ export function MovementForm({ page }: { page: LossPage }) {
   const steps = page.steps.map((step) => ({ value: step.id, label: `${step.actor} · ${step.action}` }));
   return (
     <Disclosure summary={words.add} open={refused !== null}>
-      <Form method="post" className="form">
+      <Form key={page.movements.length} method="post" className="form">
         <input type="hidden" name="form" value="movement" />
         <FormErrors errors={[error("")]} />
         <RadioGroup look="segmented" name="kind" label={words.kind} options={MOVEMENT_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))} defaultValue={text("kind", "spent")} error={error("kind")} />

@@ -37,7 +37,7 @@ export default function Sorting() {
   const t = useT();
   const { shell, lines, pairs } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const list = useSortingKeys();
+  const list = useSortingKeys(lines, answered);
   return (
     <>
       <PageHeader eyebrow={shell.name} title={t.capture.sortingTitle(shell.toSort)} lede={t.capture.sortingDef} meta={[<span key="keys"><b>{t.capture.keys}</b> {t.capture.keysDef}</span>]} />

@@ -1,8 +1,26 @@
 import { useEffect, useRef } from "react";
 
-/** j and k move from line to line, a letter answers for the line in hand. Typing in a field is left alone. */
-export function useSortingKeys() {
+/**
+ * j and k move from line to line, a letter answers for the line in hand. Typing in a field is left alone. Once a line is
+ * answered, the hand goes to what it asks, or to the line that took its place.
+ */
+export function useSortingKeys(lines: unknown, answered: unknown) {
   const list = useRef<HTMLUListElement>(null);
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const line = [...(list.current?.children ?? [])].at(place.current) ?? list.current?.lastElementChild;
+    place.current = null;
+    focusOn(line ?? undefined);
+  }, [lines, answered]);
+  useEffect(() => {
+    const ul = list.current;
+    const onSubmit = (event: Event) => {
+      place.current = [...(ul?.children ?? [])].findIndex((line) => line.contains(event.target as Node));
+    };
+    ul?.addEventListener("submit", onSubmit);
+    return () => ul?.removeEventListener("submit", onSubmit);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
@@ -19,7 +37,7 @@ export function useSortingKeys() {
 
 const nextOf = (at: number, key: "j" | "k", count: number): number => (key === "j" ? Math.min(at + 1, count - 1) : Math.max(at - 1, 0));
 
-const focusOn = (line: Element | undefined): void => line?.querySelector<HTMLElement>("button, select")?.focus();
+const focusOn = (line: Element | undefined): void => (line?.querySelector<HTMLElement>("select") ?? line?.querySelector<HTMLElement>("button"))?.focus();
 
 function answerFor(line: Element | undefined, key: string): void {
   const buttons = [...(line?.querySelectorAll<HTMLElement>("[data-letter]") ?? [])];

@@ -10,16 +10,16 @@ import { SelectField } from "../primitives/SelectField.tsx";
 import { TextField } from "../primitives/TextField.tsx";
 import type { RefusedTexts } from "./hypothesis-row.ts";
 
-type EvidenceFormProps = { hypothesisId: string; today: string; experiments: readonly Option[]; refused: RefusedTexts };
+type EvidenceFormProps = { hypothesisId: string; /** How many facts there are: the form begins anew with each. */ given: number; today: string; experiments: readonly Option[]; refused: RefusedTexts };
 
 /** One fact with its source, for or against. */
-export function EvidenceForm({ hypothesisId, today, experiments, refused }: EvidenceFormProps) {
+export function EvidenceForm({ hypothesisId, given, today, experiments, refused }: EvidenceFormProps) {
   const t = useT();
   const typed = (name: string, otherwise = "") => ({ name, defaultValue: (refused?.values[name] as string | undefined) ?? otherwise, error: refused?.errors[name] });
   const stances = (["supports", "opposes"] as const).map((value) => ({ value, label: t.evidence.stanceWord[value] }));
   return (
     <Disclosure small summary={t.evidence.add} open={refused !== null}>
-      <Form method="post" className="form" preventScrollReset>
+      <Form key={given} method="post" className="form" preventScrollReset>
         <input type="hidden" name="form" value={`evidence:${hypothesisId}`} />
         <FormErrors errors={[refused?.errors[""], refused?.errors.links]} />
         <RadioGroup label={t.evidence.stance} look="segmented" required options={stances} {...typed("stance", "supports")} />
