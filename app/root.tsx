@@ -28,7 +28,7 @@ export const links = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) => [
-  { title: pageTitle(dictionaryOf(loaded?.language ?? languageAtHand()), matches.at(-1)) },
+  { title: pageTitle(dictionaryOf(spokenFor(loaded?.language ?? languageAtHand())), matches.at(-1)) },
 ];
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -23,7 +23,7 @@ export const home: typeof french = {
         : `${list(holding)}: the work holds there; still to be sewn: ${list(bare)}`,
   quiltStart: "The quilt awaits its first patch",
   quiltDef: (pairs, hypotheses, iterations) =>
-    `${pairs} ${plural.en(pairs, "pair", "pairs")} usage × stakeholder, ${hypotheses} ${plural.en(hypotheses, "hypothesis", "hypotheses")} in ${iterations} ${plural.en(iterations, "iteration", "iterations")}. A patch for each pair; it opens its page. Bare cloth: no pair so far.`,
+    `${pairs} ${plural.en(pairs, "pair", "pairs")} usage × stakeholder, ${hypotheses} ${plural.en(hypotheses, "hypothesis", "hypotheses")} followed from one iteration to the next in ${iterations} ${plural.en(iterations, "iteration", "iterations")}. A patch for each pair; it opens its page. Bare cloth: no pair so far.`,
   today: "today",
   toDo: "To do now",
   nothingToDo: "Nothing waits. Note what you see, the rest will follow.",

@@ -24,7 +24,7 @@ export const home = {
         : `${list(holding)} : l’ouvrage y tient ; encore à coudre : ${list(bare).toLowerCase()}`,
   quiltStart: "L’ouvrage attend sa première pièce",
   quiltDef: (pairs: number, hypotheses: number, iterations: number) =>
-    `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse", "hypothèses")} en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple ; elle ouvre sa page. Toile nue : aucun couple à ce jour.`,
+    `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse suivie", "hypothèses suivies")} d’une itération à l’autre en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple ; elle ouvre sa page. Toile nue : aucun couple à ce jour.`,
   today: "aujourd’hui",
   toDo: "À faire maintenant",
   nothingToDo: "Rien n’attend. Notez ce que vous voyez, le reste suivra.",

@@ -17,8 +17,8 @@ export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, 
   };
   return (
     <LoopRibbon
-      versions={loop.versions.map(({ id, name, state, note }) => ({
-        id, label: name, state, href: paths.version(workspace, id), note: note ? `${t.home.versionState[state]} : ${firstLine(note)}` : t.home.versionState[state],
+      versions={loop.versions.map(({ id, name, state, note }, position) => ({
+        id, label: name, state, href: paths.version(workspace, id), note: versionNote(note, position === 0 ? null : t.home.versionState[state]),
       }))}
       iterations={loop.iterations.map((iteration) => ({
         id: iteration.id,
@@ -32,6 +32,9 @@ export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, 
     />
   );
 }
+
+/** The version one starts from has no state worth a word. */
+const versionNote = (note: string, state: string | null) => [state, firstLine(note)].filter(Boolean).join(" : ");
 
 const MOST = 70;
 function firstLine(text: string): string {

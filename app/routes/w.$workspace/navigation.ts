@@ -75,6 +75,9 @@ function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: str
     ["program:read", paths.usages(slug), workspace.usages],
     ["program:read", paths.persons(slug), workspace.persons],
     ["journal:read", paths.journal(slug, { program }), workspace.journal],
+    ["trash:restore", paths.trash(slug), workspace.trash],
+    ["member:administer", paths.members(slug), workspace.members],
+    ["list:edit", paths.lists(slug), workspace.lists],
     ["program:write", paths.programSettings(slug, program), words.settings],
   ];
 }
