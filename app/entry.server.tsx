@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./http/nonce.ts";
@@ -54,6 +54,12 @@ function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
     },
   });
 }
+
+/** What pages fetch as data is as private as the pages. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-cache");
+  return response;
+};
 
 /** 404 and 403 are answers, not errors: only what nobody foresaw is logged. */
 export const handleError: HandleErrorFunction = (error, { request }) => {

@@ -19,7 +19,7 @@ export const paths = {
   theme: () => "/theme",
   invitation: (token: string) => `/invitation/${token}`,
   reset: (token: string) => `/reset/${token}`,
-  resume: (token: string) => `/resume/${token}`,
+  resume: (token: string) => `/resume/${encodeURIComponent(token)}`,
 
   workspace: w,
   newProgram: (ws: string) => `${w(ws)}/programs/new`,

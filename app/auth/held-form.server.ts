@@ -11,13 +11,17 @@ const SECRET_FIELDS = new Set(["password", "currentPassword", "newPassword"]);
 export async function holdForm(path: string, form: FormData, now: Date): Promise<string> {
   const { token, tokenHash } = newToken();
   const fields = [...form.entries()]
-    .filter((entry): entry is [string, string] => typeof entry[1] === "string" && !SECRET_FIELDS.has(entry[0]));
+    .filter((entry): entry is [string, string] => typeof entry[1] === "string" && !SECRET_FIELDS.has(entry[0]))
+    .map(([name, value]): [string, string] => [withoutNul(name), withoutNul(value)]);
   await write("held-forms", async () => {
     await db().delete(t.heldForms).where(lte(t.heldForms.expiresAt, now));
     await db().insert(t.heldForms).values({ tokenHash, path, fields, expiresAt: new Date(now.getTime() + KEPT_MS) });
   });
   return token;
 }
+
+/** PostgreSQL keeps no NUL; no field of ours has one. */
+const withoutNul = (text: string) => text.replaceAll("\u0000", "");
 
 export async function heldForm(token: string, now: Date): Promise<{ path: string; fields: [string, string][] } | null> {
   const [row] = await db()

@@ -7,6 +7,7 @@ import { can, type Permission } from "#app/domain/access/permissions.ts";
 import { Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
 import { paths } from "#app/paths.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 import { holdForm } from "./held-form.server.ts";
 import { currentAccount, once, type Account, type Received } from "./session.server.ts";
 
@@ -20,7 +21,7 @@ export async function requireAccount(received: Received): Promise<Account> {
 
 /** A post without a session is kept, and sent once its author has signed in. */
 export async function requireAccountForm(received: Received): Promise<{ account: Account; form: FormData }> {
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   const account = await currentAccount(received);
   if (account) return { account, form };
   const url = new URL(received.request.url);

@@ -33,10 +33,16 @@ export function once<T>(context: AppLoadContext, question: string, find: () => P
 }
 
 async function accountOf(request: Request): Promise<Account | null> {
-  const sessionId = lucia.readSessionCookie(request.headers.get("cookie") ?? "");
+  const sessionId = sessionCookie(request.headers.get("cookie") ?? "");
   if (!sessionId) return null;
   const { session, user } = await lucia.validateSession(sessionId);
   return session && user ? { ...user, sessionId: session.id } : null;
+}
+
+// Lucia's own reader decodes every cookie of the host and throws on one that another program wrote with a bare « % ».
+function sessionCookie(cookies: string): string | undefined {
+  const pairs = cookies.split(";").map((pair) => pair.trim().split("="));
+  return pairs.find(([name]) => name === lucia.sessionCookieName)?.[1];
 }
 
 /** A fresh session for the account; its cookie as a header value. */

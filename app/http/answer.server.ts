@@ -41,6 +41,11 @@ export function backTo(form: FormData, fallback: string): string {
 
 /** An address of this site, never another one. */
 export function safePath(to: unknown, fallback: string): string {
-  return typeof to === "string" && /^\/(?![/\\])/.test(to) && !/[\\\r\n]/.test(to) ? to : fallback;
+  if (typeof to !== "string" || !to.startsWith("/") || !URL.canParse(to, HERE)) return fallback;
+  // Read as a browser reads it: without tabs and new lines, « \\ » as « / », dots resolved, the rest percent-encoded.
+  const { origin, pathname, search, hash } = new URL(to, HERE);
+  return origin === HERE && !pathname.startsWith("//") ? pathname + search + hash : fallback;
 }
+
+const HERE = "http://here.invalid";
 

@@ -3,13 +3,13 @@ import { Refusal, type RefusalCode, type RefusedField } from "#app/domain/refusa
 
 /** The fields of a form; a name posted several times is a list. */
 export function formFields(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
+  const fields = new Map<string, string | string[]>();
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string") continue;
-    const before = fields[name];
-    fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** The values of a form, or a refusal (400) that names each field to mend. */

@@ -6,6 +6,7 @@ import type { Express, RequestHandler } from "express";
 import type { Env } from "#app/platform/env.ts";
 import { bodyLimit, limitBody } from "./body-limit.ts";
 import { loadContext } from "./load-context.ts";
+import { refuseUnreadable } from "./readable-request.ts";
 import { refuseOtherOrigins } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -23,6 +24,7 @@ export function makeApp({ env, build, files }: Parts): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy);
   app.use(securityHeaders({ https: env.publicOrigin?.startsWith("https:") ?? false, development }));
+  app.use(refuseUnreadable);
   app.use(refuseOtherOrigins(env.publicOrigin));
   app.use(limitBody(bodyLimit));
   app.use(files);

@@ -6,6 +6,7 @@ import { answer } from "#app/http/answer.server.ts";
 import { languageOf } from "#app/http/preferences.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { join } from "./join.server.ts";
 import { JoinForm, JoinWithAccount } from "./JoinForm.tsx";
@@ -20,7 +21,7 @@ export async function loader(received: LoaderFunctionArgs) {
 }
 
 export async function action(received: ActionFunctionArgs) {
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   return answer(await languageOf(received), form, () => join(received, form));
 }
 

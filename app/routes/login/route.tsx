@@ -9,6 +9,7 @@ import { languageOf } from "#app/http/preferences.server.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -23,7 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action(received: ActionFunctionArgs) {
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   return answer(await languageOf(received), form, async () => {
     const { accountId } = await signIn(parseForm(signInInput, form), received.context.clientAddress, new Date());
     const held = String(form.get("held") ?? "");

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { currentAccount, endEverySession, endSession } from "#app/auth/session.server.ts";
 import { paths } from "#app/paths.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 
 /** Public: signing out twice is no error. */
 export const access = "public";
@@ -8,7 +9,7 @@ export const access = "public";
 export const loader = () => redirect(paths.home());
 
 export async function action(received: ActionFunctionArgs) {
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   const account = await currentAccount(received);
   if (!account) return redirect(paths.login());
   const cookie = form.get("everywhere") ? await endEverySession(account.id) : await endSession(account.sessionId);

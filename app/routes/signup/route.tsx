@@ -10,6 +10,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { knownTimeZone } from "#app/platform/day-in-zone.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -19,7 +20,7 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 export const access = "public";
 
 export async function action(received: ActionFunctionArgs) {
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   const language = await languageOf(received);
   return answer(language, form, async () => {
     const { workspaceName, timeZone, ...account } = parseForm(signUpInput, form);

@@ -7,11 +7,12 @@ import { programAt } from "#app/domain/program/queries.server.ts";
 import { Refusal } from "#app/domain/refusal/refusal.ts";
 import { sentenceOf } from "#app/http/answer.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
+import { postedForm } from "#app/platform/posted-form.ts";
 
 /** Takes the lines a browser kept, each with its own id: sent again after a lost connection, they are kept once. */
 export async function action(received: ActionFunctionArgs): Promise<Response> {
   const actor = await requireMember(received, "capture:write");
-  const form = await received.request.formData();
+  const form = await postedForm(received.request);
   const program = await programAt(actor, received.params.program);
   try {
     const { lines } = parseForm(queuedLines, form);

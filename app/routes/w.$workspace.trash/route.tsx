@@ -39,7 +39,7 @@ function cameFrom(request: Request): string | null {
   const referer = request.headers.get("referer");
   if (!referer || !URL.canParse(referer)) return null;
   const { host, pathname, search } = new URL(referer);
-  return host === request.headers.get("host") ? pathname + search : null;
+  return host === request.headers.get("host") ? safePath(pathname + search, "") || null : null;
 }
 
 export default function TrashPage() {
