@@ -20,5 +20,5 @@ test.each([
 });
 
 test("writes an address so that it fits a header", () => {
-  expect(safePath("/é\u2028\u0000", "/fallback")).toBe("/%C3%A9%E2%80%A8%00");
+  expect(safePath("/é\u2028\u0000x", "/fallback")).toBe("/%C3%A9%E2%80%A8%00x");
 });
