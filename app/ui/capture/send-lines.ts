@@ -9,6 +9,8 @@ export type Sending =
 
 /** Sends lines to the server. Whatever goes wrong on the way is « later »: the lines stay here. */
 export async function sendLines(address: string, lines: readonly QueuedLine[]): Promise<Sending> {
+  // Known to be offline: asking would only write an error in the console.
+  if (!navigator.onLine) return { outcome: "later" };
   const body = new FormData();
   body.set("lines", JSON.stringify(lines));
   try {
