@@ -3,6 +3,8 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { withAmendments } from "#app/domain/amendment/amendment.ts";
+import { amendmentsOf } from "#app/domain/amendment/queries.server.ts";
 import { find } from "#app/domain/record/record.server.ts";
 import { LOSS_UNITS, type LossUnit } from "./affordable-loss.ts";
 import { answersIn, stateOf } from "./answers.server.ts";
@@ -36,13 +38,15 @@ export async function lossByActor(actor: Actor, iterationId: string, steps?: Fir
 async function factsOf(actor: Actor, iterationId: string, stepsRead?: FirstStepView[]) {
   const inIteration = <T extends typeof t.lossCeilings | typeof t.lossMovements | typeof t.lossNotKnown>(table: T) =>
     and(eq(table.workspaceId, actor.workspaceId), eq(table.iterationId, iterationId));
-  const [ceilings, movements, notKnown, answers, steps] = [
+  const [ceilings, written, notKnown, answers, steps, amendments] = [
     await db().select().from(t.lossCeilings).where(and(inIteration(t.lossCeilings), isNull(t.lossCeilings.supersededById))),
     await db().select().from(t.lossMovements).where(and(inIteration(t.lossMovements), isNull(t.lossMovements.deletedAt))).orderBy(asc(t.lossMovements.id)),
     await db().select().from(t.lossNotKnown).where(inIteration(t.lossNotKnown)),
     await answersIn(actor, iterationId),
     stepsRead ?? (await firstStepsOf(actor, iterationId)),
+    await amendmentsOf(actor, iterationId),
   ];
+  const movements = written.map((movement) => withAmendments(movement, amendments).row);
   return { ceilings, movements, notKnown, answers, steps };
 }
 type Facts = Awaited<ReturnType<typeof factsOf>>;
@@ -98,19 +102,26 @@ export interface MovementView {
   againstId: string | null;
   pairId: string | null;
   firstStepId: string | null;
+  /** What was written, when the amount or the reason was corrected since. */
+  original: { amount: number | null; reason: string } | null;
 }
 
-/** The movements of an iteration, the latest first. */
+/** The movements of an iteration as they are read now, the latest first. */
 export async function movementsOf(actor: Actor, iterationId: string): Promise<MovementView[]> {
   const { lossMovements, stakeholders } = t;
-  const rows = await db()
-    .select({ movement: lossMovements, actor: stakeholders.name })
-    .from(lossMovements)
-    .innerJoin(stakeholders, eq(stakeholders.id, lossMovements.stakeholderId))
-    .where(and(eq(lossMovements.workspaceId, actor.workspaceId), eq(lossMovements.iterationId, iterationId), isNull(lossMovements.deletedAt)))
-    .orderBy(desc(lossMovements.on), desc(lossMovements.id));
-  return rows
-    .filter(({ movement }) => seesSide(actor, movement.stakeholderId))
-    .map(({ movement: { id, stakeholderId, unit, kind, amount, on, reason, againstId, pairId, firstStepId }, actor: name }) =>
-      ({ id, stakeholderId, actor: name, unit, kind, amount, on, reason, againstId, pairId, firstStepId }));
+  const [rows, amendments] = await Promise.all([
+    db()
+      .select({ movement: lossMovements, actor: stakeholders.name })
+      .from(lossMovements)
+      .innerJoin(stakeholders, eq(stakeholders.id, lossMovements.stakeholderId))
+      .where(and(eq(lossMovements.workspaceId, actor.workspaceId), eq(lossMovements.iterationId, iterationId), isNull(lossMovements.deletedAt)))
+      .orderBy(desc(lossMovements.on), desc(lossMovements.id)),
+    amendmentsOf(actor, iterationId),
+  ]);
+  return rows.filter(({ movement }) => seesSide(actor, movement.stakeholderId)).map(({ movement, actor: name }) => {
+    const { row, amended } = withAmendments(movement, amendments);
+    const { id, stakeholderId, unit, kind, amount, on, reason, againstId, pairId, firstStepId } = row;
+    const original = amended.length > 0 ? { amount: movement.amount, reason: movement.reason } : null;
+    return { id, stakeholderId, actor: name, unit, kind, amount, on, reason, againstId, pairId, firstStepId, original };
+  });
 }

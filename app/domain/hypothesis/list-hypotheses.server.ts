@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
+import { amendedResults, amendmentsIn, type AmendedResult } from "#app/domain/amendment/queries.server.ts";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 
 export interface HypothesisFilter {
@@ -15,24 +17,42 @@ export interface HypothesisFilter {
 
 /** A page of the programme's hypotheses, those of the latest iteration first, with how many there are under the filter. */
 export async function listHypotheses(actor: Actor, programId: string, filter: HypothesisFilter) {
-  const where = conditions(actor, programId, filter);
-  const [rows, total] = await Promise.all([rowsOf(where, filter), countOf(where)]);
+  const [results, amendments] = await Promise.all([amendedResults(actor, programId), amendmentsIn(actor, programId)]);
+  const where = conditions(actor, programId, filter, results);
+  const [found, total] = await Promise.all([rowsOf(where, filter), countOf(where)]);
+  const rows = found.map((row) => asRead(row, amendments));
   return { rows, total, pages: Math.max(1, Math.ceil(total / filter.size)) };
 }
+
+/** A row with the corrections made since its iteration closed, marked when there are some. */
+function asRead<R extends Row>(row: R, amendments: readonly Amendment[]) {
+  const { verdictId, verdict, ...said } = row;
+  const read = withAmendments(said, amendments);
+  const given = withAmendments({ id: verdictId ?? "", result: verdict, learning: row.learning }, amendments);
+  return { ...read.row, verdict: given.row.result, learning: given.row.learning, amended: read.amended.length + given.amended.length > 0 };
+}
+type Row = { id: string; verdictId: string | null; verdict: Verdict | null; learning: string | null };
 
 export const isVerdictFilter = (value: string | null): value is Verdict | "running" =>
   value === "running" || (VERDICTS as readonly (string | null)[]).includes(value);
 
-function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin }: HypothesisFilter): SQL | undefined {
+function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
   return and(
     eq(t.hypotheses.workspaceId, actor.workspaceId),
     eq(t.hypotheses.programId, programId),
     isNull(t.hypotheses.deletedAt),
     iterationId ? eq(t.hypotheses.iterationId, iterationId) : undefined,
     pairId ? eq(t.hypotheses.pairId, pairId) : undefined,
-    verdict === "running" ? isNull(t.verdicts.id) : verdict ? eq(t.verdicts.result, verdict) : undefined,
+    verdict === "running" ? isNull(t.verdicts.id) : verdict ? readsAs(verdict, amended) : undefined,
     origin === "planned" ? isNull(t.hypotheses.addedOnDay) : origin === "added" ? sql`${t.hypotheses.addedOnDay} is not null` : undefined,
   );
+}
+
+/** The verdict as it is read now: given so and never corrected, or corrected to it. */
+function readsAs(verdict: Verdict, amended: Map<string, AmendedResult>): SQL | undefined {
+  const corrected = [...amended];
+  const given = and(eq(t.verdicts.result, verdict), notInArray(t.hypotheses.id, corrected.map(([id]) => id)));
+  return or(given, inArray(t.hypotheses.id, corrected.filter(([, { after }]) => after === verdict).map(([id]) => id)));
 }
 
 const rowsOf = (where: SQL | undefined, { page, size }: HypothesisFilter) =>
@@ -42,7 +62,7 @@ const rowsOf = (where: SQL | undefined, { page, size }: HypothesisFilter) =>
       iterationId: t.iterations.id, iterationNumber: t.iterations.number,
       pairId: t.pairs.id, usageSeed: t.usages.seedKey, usageLabel: t.usages.label,
       stakeholder: t.stakeholders.name, categorySeed: t.listEntries.seedKey, categoryLabel: t.listEntries.label,
-      verdict: t.verdicts.result, learning: t.verdicts.learning,
+      verdictId: t.verdicts.id, verdict: t.verdicts.result, learning: t.verdicts.learning,
     })
     .from(t.hypotheses)
     .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))

@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { withAmendments } from "#app/domain/amendment/amendment.ts";
+import { amendedResults, amendmentsTo } from "#app/domain/amendment/queries.server.ts";
 import { namesOfPairs } from "#app/domain/pair/pair-names.server.ts";
 import { find } from "#app/domain/record/record.server.ts";
 
@@ -10,7 +12,7 @@ const shown = {
   controlled: t.hypotheses.controlled, dependsOnOthers: t.hypotheses.dependsOnOthers, addedOnDay: t.hypotheses.addedOnDay,
   parentId: t.hypotheses.parentId, relation: t.hypotheses.relation, origin: t.hypotheses.origin, originThrough: t.hypotheses.originThrough,
   originNote: t.hypotheses.originNote, revision: t.hypotheses.revision, iterationId: t.hypotheses.iterationId, lineageId: t.hypotheses.lineageId,
-  verdict: { result: t.verdicts.result, learning: t.verdicts.learning, on: t.verdicts.on },
+  verdict: { id: t.verdicts.id, result: t.verdicts.result, learning: t.verdicts.learning, on: t.verdicts.on },
 };
 
 /** The hypotheses of an iteration with their pair, their verdict and the facts for and against, by number. */
@@ -39,13 +41,24 @@ export async function hypothesisWithEvidence(actor: Actor, id: string): Promise<
   return view as HypothesisView;
 }
 
-async function complete<R extends { id: string; pairId: string }>(actor: Actor, rows: R[]) {
-  const [pairs, facts] = await Promise.all([namesOfPairs(actor, rows.map(({ pairId }) => pairId)), factsOn(actor, rows.map(({ id }) => id))]);
-  return rows.map((row) => ({
+type Told = { id: string; pairId: string; verdict: { id: string } | null };
+
+/** As live pages read them: with the corrections made since the closing, and what was corrected. */
+async function complete<R extends Told>(actor: Actor, rows: R[]) {
+  const [pairs, told] = await Promise.all([namesOfPairs(actor, rows.map(({ pairId }) => pairId)), factsOn(actor, rows.map(({ id }) => id))]);
+  const amendments = await amendmentsTo(actor, [...rows.flatMap(({ id, verdict }) => (verdict ? [id, verdict.id] : [id])), ...told.map(({ id }) => id)]);
+  const facts = told.map((fact) => withAmendments(fact, amendments).row);
+  return rows.map((given) => withAmendments(given, amendments)).map(({ row, amended }) => ({
     ...row,
+    ...verdictRead(row, amended, amendments),
     pair: pairs.get(row.pairId) ?? { id: row.pairId, usage: { seedKey: null, label: "" }, stakeholder: null, category: null },
     facts: facts.filter((fact) => fact.hypothesisId === row.id),
   }));
+}
+
+function verdictRead<R extends Told>({ verdict }: R, amended: (keyof R)[], amendments: Awaited<ReturnType<typeof amendmentsTo>>): { verdict: R["verdict"]; amended: string[] } {
+  const read = verdict && withAmendments(verdict, amendments);
+  return { verdict: read?.row ?? null, amended: [...amended, ...(read?.amended ?? [])].map(String) };
 }
 
 async function factsOn(actor: Actor, hypothesisIds: string[]) {
@@ -63,13 +76,15 @@ async function factsOn(actor: Actor, hypothesisIds: string[]) {
 }
 
 /** The whole lineage of a hypothesis, from its first ancestor, with each verdict. */
-export async function lineageOf(actor: Actor, lineageId: string) {
+export async function lineageOf(actor: Actor, { programId, lineageId }: { programId: string; lineageId: string }) {
   const { id, number, statement, relation, parentId } = t.hypotheses;
-  return db()
+  const amended = await amendedResults(actor, programId);
+  const rows = await db()
     .select({ id, number, statement, relation, parentId, iteration: t.iterations.number, result: t.verdicts.result })
     .from(t.hypotheses)
     .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))
     .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
     .where(and(eq(t.hypotheses.workspaceId, actor.workspaceId), eq(t.hypotheses.lineageId, lineageId), isNull(t.hypotheses.deletedAt)))
     .orderBy(asc(t.iterations.number), asc(number));
+  return rows.map((row) => ({ ...row, result: amended.get(row.id)?.after ?? row.result }));
 }

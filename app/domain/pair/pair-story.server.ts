@@ -2,18 +2,28 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { withAmendments } from "#app/domain/amendment/amendment.ts";
+import { amendmentsTo } from "#app/domain/amendment/queries.server.ts";
 
 const { hypotheses, iterations, verdicts, firstSteps, stakeholders, acceptances, impacts, impactPairs, openingItems, openingRequests } = t;
 
 /** The hypotheses on a pair through the iterations, each with its verdict when there is one. */
 export async function hypothesesOfPair(actor: Actor, pairId: string) {
-  return db()
-    .select({ id: hypotheses.id, number: hypotheses.number, statement: hypotheses.statement, iteration: iterations.number, iterationId: iterations.id, verdict: verdicts.result, learning: verdicts.learning })
+  const rows = await db()
+    .select({
+      id: hypotheses.id, number: hypotheses.number, statement: hypotheses.statement, iteration: iterations.number, iterationId: iterations.id,
+      verdictId: verdicts.id, verdict: verdicts.result, learning: verdicts.learning,
+    })
     .from(hypotheses)
     .innerJoin(iterations, eq(iterations.id, hypotheses.iterationId))
     .leftJoin(verdicts, eq(verdicts.hypothesisId, hypotheses.id))
     .where(and(eq(hypotheses.workspaceId, actor.workspaceId), eq(hypotheses.pairId, pairId), isNull(hypotheses.deletedAt)))
     .orderBy(asc(iterations.number), asc(hypotheses.number));
+  const amendments = await amendmentsTo(actor, rows.flatMap(({ id, verdictId }) => (verdictId ? [id, verdictId] : [id])));
+  return rows.map(({ verdictId, verdict, learning, ...row }) => {
+    const given = withAmendments({ id: verdictId ?? "", result: verdict, learning }, amendments).row;
+    return { ...withAmendments(row, amendments).row, verdict: given.result, learning: given.learning };
+  });
 }
 
 /** First steps of a pair, by actor, each with its latest answer. */

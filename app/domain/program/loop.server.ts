@@ -2,6 +2,7 @@ import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { prepared } from "#db/prepared.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { amendedResults } from "#app/domain/amendment/queries.server.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
 import { iterationsOf, versionsOf } from "./queries.server.ts";
 
@@ -28,11 +29,15 @@ async function countsByIteration(actor: Actor, programId: string): Promise<Map<s
       .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
       .where(and(eq(t.hypotheses.workspaceId, sql.placeholder("workspace")), eq(t.hypotheses.programId, sql.placeholder("program")), isNull(t.hypotheses.deletedAt)))
       .groupBy(t.hypotheses.iterationId, t.verdicts.result));
-  const rows = await verdictCounts.execute({ workspace: actor.workspaceId, program: programId });
+  const [rows, amended] = await Promise.all([verdictCounts.execute({ workspace: actor.workspaceId, program: programId }), amendedResults(actor, programId)]);
   const counts = new Map<string, LoopCounts>();
   for (const { iterationId, result, n } of rows) {
     const of = counts.get(iterationId) ?? noCounts();
     counts.set(iterationId, { ...of, [result ?? "running"]: n });
+  }
+  for (const { iterationId, before, after } of amended.values()) {
+    const of = counts.get(iterationId);
+    if (of && before !== after) counts.set(iterationId, { ...of, [before]: of[before] - 1, [after]: of[after] + 1 });
   }
   return counts;
 }

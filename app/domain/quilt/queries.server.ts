@@ -3,6 +3,7 @@ import { prepared } from "#db/prepared.ts";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { amendedResults } from "#app/domain/amendment/queries.server.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
@@ -68,15 +69,15 @@ async function hypothesesOfQuilt(actor: Actor, programId: string): Promise<Quilt
   const told = prepared("hypothesesOfQuilt", (db) =>
     db
       .select({
-        pairId: t.hypotheses.pairId, number: t.hypotheses.number, lineageId: t.hypotheses.lineageId,
+        id: t.hypotheses.id, pairId: t.hypotheses.pairId, number: t.hypotheses.number, lineageId: t.hypotheses.lineageId,
         iterationNumber: t.iterations.number, state: t.iterations.state, verdict: t.verdicts.result,
       })
       .from(t.hypotheses)
       .innerJoin(t.iterations, eq(t.iterations.id, t.hypotheses.iterationId))
       .leftJoin(t.verdicts, eq(t.verdicts.hypothesisId, t.hypotheses.id))
       .where(and(eq(t.hypotheses.workspaceId, sql.placeholder("workspace")), eq(t.hypotheses.programId, sql.placeholder("program")), isNull(t.hypotheses.deletedAt))));
-  const rows = await told.execute({ workspace: actor.workspaceId, program: programId });
-  return rows.filter(({ state }) => state !== "draft");
+  const [rows, amended] = await Promise.all([told.execute({ workspace: actor.workspaceId, program: programId }), amendedResults(actor, programId)]);
+  return rows.filter(({ state }) => state !== "draft").map(({ id, ...row }) => ({ ...row, verdict: amended.get(id)?.after ?? row.verdict }));
 }
 
 const usagesOf = (actor: Actor) =>

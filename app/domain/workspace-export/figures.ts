@@ -66,7 +66,7 @@ type ActorPosition = { stakeholderId: string; unit: LossUnit; position: LossPosi
 function positionsOf(records: ExportedRecords, iterationId: string): ActorPosition[] {
   const ceilings = records.lossCeilings.filter((one) => one.iterationId === iterationId && one.supersededById === null);
   const said = records.lossNotKnown.map((one) => ({ ...notKnownMovement, ...one }));
-  const movements: (OfActor & Movement)[] = [...live(records.lossMovements), ...said].filter((one) => one.iterationId === iterationId);
+  const movements: (OfActor & Movement)[] = [...live(records.lossMovements).map((movement) => withAmendments(movement, records.amendments).row), ...said].filter((one) => one.iterationId === iterationId);
   const agreed = new Set(records.acceptances.filter((one) => one.accepted && one.supersededById === null).map(({ subjectId }) => subjectId));
   const actors = [...new Set([...ceilings, ...movements].map(({ stakeholderId }) => stakeholderId))].sort();
   return actors.flatMap((stakeholderId) =>

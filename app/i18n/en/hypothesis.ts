@@ -27,6 +27,8 @@ export const hypothesis: typeof french = {
   without: (n: number) => `${n} ${plural.en(n, "hypothesis", "hypotheses")} without evidence yet`,
   learn: "What we learn",
   learnLabel: "What we learn, in a sentence",
+  learnPlaceholder: "A sentence is enough",
+  colon: ": ",
   give: "Give the verdict",
   given: (n: number) => `The verdict of H ${n} is given.`,
   verdictLater: "Verdicts are given once the iteration is open.",

@@ -26,6 +26,8 @@ export const hypothesis = {
   without: (n: number) => `${n} ${plural.fr(n, "hypothèse", "hypothèses")} sans preuve encore`,
   learn: "Ce que nous apprenons",
   learnLabel: "Ce que nous apprenons, en une phrase",
+  learnPlaceholder: "Une phrase suffit",
+  colon: "\u00a0: ",
   give: "Rendre le verdict",
   given: (n: number) => `Le verdict de H ${n} est rendu.`,
   verdictLater: "Le verdict se rend quand l’itération est ouverte.",

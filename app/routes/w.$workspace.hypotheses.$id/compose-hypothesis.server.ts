@@ -13,7 +13,7 @@ export async function composeHypothesis(actor: Actor, id: string) {
   const { pair, ...hypothesis } = await hypothesisWithEvidence(actor, id);
   const { iteration, program } = await iterationWithVersions(actor, hypothesis.iterationId);
   const [shell, lineage, amendments, pairs, experiments] = await Promise.all([
-    shellOf(actor, program), lineageOf(actor, hypothesis.lineageId), amendmentsOf(actor, id), pairsOfProgramNamed(actor, program.id), experimentsOf(actor, iteration.id),
+    shellOf(actor, program), lineageOf(actor, { programId: program.id, lineageId: hypothesis.lineageId }), amendmentsOf(actor, id), pairsOfProgramNamed(actor, program.id), experimentsOf(actor, iteration.id),
   ]);
   const t = dictionaries[actor.language];
   return {

@@ -1,58 +1,48 @@
-import { useParams } from "@remix-run/react";
+import { Link, useParams } from "@remix-run/react";
+import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
+import { groupFirstSteps } from "#app/domain/affordable-loss/first-step-groups.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { formatMoney, formatMoneySum, formatPercent, formatPersonMonths, formatPersonMonthsSum, formatUnknown } from "#app/platform/format.ts";
+import { FirstStepTable } from "#app/ui/affordable-loss/FirstStepTable.tsx";
+import { LossTable } from "#app/ui/affordable-loss/LossTable.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
-import { Table } from "#app/ui/primitives/Table.tsx";
 import type { IterationPage } from "./compose-iteration.server.ts";
+import { LossNotices } from "./LossNotices.tsx";
 
-type Position = IterationPage["loss"]["rows"][number]["money"];
-
-/** Where each actor stands in each unit; the account itself has its own page. */
-export function LossSummary({ page: { loss, iteration, shell } }: { page: IterationPage }) {
+/** Where each actor stands in each unit, and the first steps behind it; the account itself has its own page. */
+export function LossSummary({ page }: { page: IterationPage }) {
   const t = useT();
   const language = useLanguage();
   const workspace = useParams().workspace ?? "";
-  const open = <ButtonLink href={paths.loss(workspace, iteration.id)} look="slim">{t.iteration.lossOpen}</ButtonLink>;
+  const { loss, iteration, shell } = page;
   const { money, "person-months": months } = loss.totals;
-  const none = formatUnknown(language);
   const title = money.remaining && months.remaining
-    ? t.iteration.lossRemaining(formatMoneySum(money.remaining, shell.currency, language), formatPersonMonthsSum(months.remaining, language))
-    : t.iteration.lossTitle;
-  const cells = (position: Position, amount: (value: number | null) => string, sum: (value: Position["used"]) => string) => (
-    <>
-      <td className="num col-start">{position.ceiling === null ? none : amount(position.ceiling)}</td>
-      <td className="num">{sum(position.used)}</td>
-      <td className="num">{position.remaining ? sum(position.remaining) : none}</td>
-      <td className="num">{position.engagedShare === null ? none : <span className={position.warning ? "warn" : undefined}>{position.warning ? "▲ " : ""}{formatPercent(position.engagedShare, language)}</span>}</td>
-    </>
-  );
-  const row = (entry: { money: Position; months: Position }) => (
-    <>
-      {cells(entry.money, (value) => formatMoney(value, shell.currency, language), (value) => formatMoneySum(value, shell.currency, language))}
-      {cells(entry.months, (value) => formatPersonMonths(value, language), (value) => formatPersonMonthsSum(value, language))}
-    </>
-  );
+    ? t.loss.title(formatLossSum(money.remaining, "money", shell.currency, language), formatLossSum(months.remaining, "person-months", shell.currency, language))
+    : t.loss.titlePlain;
+  const open = <ButtonLink href={paths.loss(workspace, iteration.id)} look="slim">{t.iteration.lossOpen}</ButtonLink>;
   return (
-    <Section id="perte" title={title} definition={t.iteration.lossDef} aside={open}>
-      {loss.rows.length === 0 ? <EmptyState>{t.iteration.lossEmpty}</EmptyState> : (
-        <Table caption={t.iteration.lossTitle} captionHidden head={<LossHead />} foot={<tr><th scope="row">{t.iteration.total}</th>{row({ money, months })}</tr>}>
-          {loss.rows.map((entry) => <tr key={entry.id} className={entry.money.warning || entry.months.warning ? "row-warning" : undefined}><th scope="row">{entry.name}</th>{row(entry)}</tr>)}
-        </Table>
-      )}
+    <Section id="perte" title={title} definition={t.loss.definition} aside={open}>
+      {loss.rows.length === 0 ? <EmptyState>{t.iteration.lossEmpty}</EmptyState> : <LossTable loss={loss} currency={shell.currency} />}
+      <LossNotices page={page} />
+      <Steps page={page} />
     </Section>
   );
 }
 
-function LossHead() {
+function Steps({ page: { steps, iteration, shell } }: { page: IterationPage }) {
   const t = useT();
-  const columns = [t.iteration.ceiling, t.iteration.used, t.iteration.remaining, t.iteration.engaged];
+  const language = useLanguage();
+  const workspace = useParams().workspace ?? "";
+  if (steps.length === 0) return null;
+  const { total } = groupFirstSteps(steps);
+  const title = t.loss.steps.title(formatLossSum(total.money, "money", shell.currency, language), formatLossSum(total["person-months"], "person-months", shell.currency, language));
   return (
-    <>
-      <tr><th scope="col" rowSpan={2}>{t.iteration.actor}</th><th scope="colgroup" colSpan={4} className="col-start">{t.iteration.money}</th><th scope="colgroup" colSpan={4} className="col-start">{t.iteration.months}</th></tr>
-      <tr>{["money", "months"].flatMap((unit) => columns.map((label) => <th key={unit + label} scope="col" className="num">{label}</th>))}</tr>
-    </>
+    <div className="first-steps">
+      <h3><Link to={`${paths.loss(workspace, iteration.id)}#first-steps`}>{title}</Link></h3>
+      <p className="def">{t.loss.steps.definition}</p>
+      <FirstStepTable steps={steps} currency={shell.currency} hrefOf={(id) => paths.pair(workspace, id)} />
+    </div>
   );
 }

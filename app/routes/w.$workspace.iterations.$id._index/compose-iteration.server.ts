@@ -1,6 +1,8 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import { closingState } from "#app/domain/closing/closing-state.server.ts";
 import { experimentsOf } from "#app/domain/experiment/queries.server.ts";
 import { hypothesesOf } from "#app/domain/hypothesis/queries.server.ts";
 import { impactsOf } from "#app/domain/impact/queries.server.ts";
@@ -14,9 +16,9 @@ import { pairLabel } from "#app/i18n/pair-label.ts";
 /** What the page of an iteration shows. */
 export async function composeIteration(actor: Actor, id: string) {
   const { iteration, program, base, target, versions } = await iterationWithVersions(actor, id);
-  const [shell, hypotheses, experiments, pairs, met, impacts, loss] = await Promise.all([
+  const [shell, hypotheses, experiments, pairs, met, impacts, steps] = await Promise.all([
     shellOf(actor, program), hypothesesOf(actor, id), experimentsOf(actor, id), pairsOfProgramNamed(actor, program.id),
-    metInIteration(actor, iteration), impactsOf(actor, program.id), lossByActor(actor, id),
+    metInIteration(actor, iteration), impactsOf(actor, program.id), firstStepsOf(actor, id),
   ]);
   const t = dictionaries[actor.language];
   const { number, question, state, startsOn, endsOn, openedOn, closedOn, revision, baseVersionId } = iteration;
@@ -28,10 +30,14 @@ export async function composeIteration(actor: Actor, id: string) {
     hypotheses: hypotheses.map(({ pair, ...row }) => ({ ...row, pair: pairLabel(t, pair) })),
     pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
     impacts: { benefits: live.filter(({ kind }) => kind === "benefit").length, risks: live.filter(({ kind }) => kind === "risk").length },
-    loss: { rows: loss.rows.map(lossRow), totals: loss.totals },
+    loss: await lossByActor(actor, id, steps), steps, worstCase: iteration.worstCase,
+    closing: state === "running" ? await closingOf(actor, id) : null,
   };
 }
 export type IterationPage = Awaited<ReturnType<typeof composeIteration>>;
 
-type Row = Awaited<ReturnType<typeof lossByActor>>["rows"][number];
-const lossRow = ({ stakeholderId, name, money, "person-months": months }: Row) => ({ id: stakeholderId, name, money: money.position, months: months.position });
+/** How many answers the closing has and lacks, and of what kind. */
+async function closingOf(actor: Actor, id: string) {
+  const { progress, gaps } = await closingState(actor, id);
+  return { ...progress, gaps: gaps.map(({ kind }) => kind) };
+}

@@ -15,6 +15,7 @@ import { Hypotheses } from "./Hypotheses.tsx";
 import { IterationHead } from "./IterationHead.tsx";
 import { LossSummary } from "./LossSummary.tsx";
 import { MetSections } from "./MetSections.tsx";
+import { useContents } from "./use-contents.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
@@ -33,24 +34,15 @@ export default function Iteration() {
   const t = useT();
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const items = [
-    { href: "#hypotheses", label: t.hypothesis.plannedTitle(0) },
-    { href: "#essais", label: t.iteration.experiments },
-    { href: "#perte", label: t.iteration.lossTitle },
-    { href: "#impacts", label: t.iteration.impacts },
-    { href: "#venus", label: t.iteration.newcomers },
-    { href: "#actions", label: t.iteration.actions(page.met.actionCount) },
-    ...(page.iteration.state === "running" ? [{ href: "#clore", label: t.iteration.close }] : []),
-  ];
   return (
     <>
       <IterationHead page={page} answered={answered} />
-      <TwoColumns aside={<Contents items={items} />} asideLabel={t.layout.inThisPage}>
+      <TwoColumns aside={<Contents items={useContents(page)} />} asideLabel={t.layout.inThisPage}>
         <Hypotheses page={page} answered={answered} />
         <Experiments page={page} answered={answered} />
         <LossSummary page={page} />
         <MetSections page={page} />
-        {page.iteration.state === "running" ? <ClosingCall page={page} /> : null}
+        {page.closing ? <ClosingCall iterationId={page.iteration.id} closing={page.closing} /> : null}
         <CommentThread thread={page.thread} />
       </TwoColumns>
     </>

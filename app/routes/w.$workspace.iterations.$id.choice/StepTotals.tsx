@@ -17,7 +17,7 @@ export function StepTotals({ page: { totals, iteration, shell } }: { page: Choic
   return (
     <Section title={t.choice.steps} definition={t.choice.stepsDef} aside={<ButtonLink href={paths.loss(workspace, iteration.id)} look="slim">{t.choice.stepsOpen}</ButtonLink>}>
       {totals.length === 0 ? <p className="soft">{t.choice.noSteps}</p> : (
-        <Table caption={t.choice.steps} captionHidden head={<tr><th scope="col">{t.iteration.actor}</th><th scope="col" className="num">{t.choice.total}</th><th scope="col" className="num">{t.choice.ceiling}</th><td /></tr>}>
+        <Table caption={t.choice.steps} captionHidden head={<tr><th scope="col">{t.loss.actor}</th><th scope="col" className="num">{t.choice.total}</th><th scope="col" className="num">{t.choice.ceiling}</th><td /></tr>}>
           {totals.map((one) => (
             <tr key={one.stakeholderId + one.unit} className={one.over > 0 ? "row-warning" : undefined}>
               <th scope="row">{one.name}</th>

@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { useFollowedLinks } from "#app/ui/layout/use-followed-links.ts";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
@@ -31,7 +32,7 @@ export function HypothesisTable({ rows, workspace }: { rows: HypothesisList["row
           </td>
           <td><a href={paths.pair(workspace, row.pairId)}>{row.usage} × {row.who}</a></td>
           <td><a href={paths.iteration(workspace, row.iterationId)}>{row.iterationNumber}</a></td>
-          <td><VerdictMark verdict={row.verdict ?? "running"} /></td>
+          <td><VerdictMark verdict={row.verdict ?? "running"} />{row.amended ? <AmendedMark /> : null}</td>
         </tr>
       ))}
     </Table>

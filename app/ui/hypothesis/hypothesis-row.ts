@@ -6,6 +6,8 @@ export type HypothesisRow = {
   addedOnDay: number | null;
   verdict: { result: Verdict; learning: string } | null;
   facts: readonly Fact[];
+  /** What was corrected after the closing, by the name of its field. */
+  amended: readonly string[];
 };
 export type Fact = { id: string; stance: "supports" | "opposes"; fact: string; source: string; on: string; experiment: string | null };
 
