@@ -124,7 +124,7 @@ export const closing: typeof french = {
   notYours: "The project team closes iterations.",
   close: (n) => `Close iteration ${n}`,
   amend: {
-    open: "Amend",
+    of: (what: string) => `Amend: ${what}`,
     title: "A dated correction: what was written stays, nothing else changes.",
     after: "What should be read",
     reason: "Why",

@@ -46,6 +46,7 @@ export const hypothesis: typeof french = {
   origin: "Where it comes from",
   amendments: "Amendments",
   amended: (field: string, day: string) => `${field}, on ${day}`,
+  amendable: { statement: "Statement", threshold: "Threshold", result: "Verdict", learning: "What we learn" },
   journal: "Its journal",
   trash: "Delete the hypothesis",
   trashed: (n: number) => `H ${n} is in the trash.`,

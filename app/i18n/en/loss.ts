@@ -112,7 +112,7 @@ export const loss: typeof french = {
     amount: { money: "Can lose, in money", "person-months": "Can lose, in time" },
     save: "Keep to ourselves",
   },
-  toast: {
+  toast: { amended: "The correction is dated.",
     firstStepAdded: "First step added.", firstStepRevised: "First step edited.", firstStepTrashed: "First step moved to the trash.", firstStepRestored: "First step restored.",
     hopedSaid: "The estimate is saved.", ceilingSet: "Ceiling saved.", answered: "Answer recorded.", movementRecorded: "Movement recorded.", movementTrashed: "Movement deleted.", movementRestored: "Movement restored.",
     notKnownSaid: "Said: not known.", notKnownUnsaid: "“n/k” is taken back.", worstSaved: "The worst case is saved.", abilitySaved: "Kept: only your side reads it.", asked: "The decision is asked for.",

@@ -123,7 +123,7 @@ export const closing = {
   notYours: "L’équipe projet clôt les itérations.",
   close: (n: number) => `Clore l’itération ${n}`,
   amend: {
-    open: "Amender",
+    of: (what: string) => `Amender\u00a0: ${what}`,
     title: "Une correction datée : ce qui était écrit reste, rien d’autre ne change.",
     after: "Ce qu’il faut lire",
     reason: "Pourquoi",

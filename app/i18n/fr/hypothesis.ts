@@ -45,6 +45,7 @@ export const hypothesis = {
   origin: "D’où elle vient",
   amendments: "Amendements",
   amended: (field: string, day: string) => `${field}, le ${day}`,
+  amendable: { statement: "Énoncé", threshold: "Seuil", result: "Verdict", learning: "Ce que nous apprenons" },
   journal: "Son journal",
   trash: "Supprimer l’hypothèse",
   trashed: (n: number) => `H ${n} est dans la corbeille.`,

@@ -112,7 +112,7 @@ export const loss = {
     amount: { money: "Peut perdre, en argent", "person-months": "Peut perdre, en temps" },
     save: "Garder pour nous",
   },
-  toast: {
+  toast: { amended: "La correction est datée.",
     firstStepAdded: "Premier pas ajouté.", firstStepRevised: "Premier pas modifié.", firstStepTrashed: "Premier pas mis à la corbeille.", firstStepRestored: "Premier pas rétabli.",
     hopedSaid: "L’estimation est enregistrée.", ceilingSet: "Plafond enregistré.", answered: "Réponse enregistrée.", movementRecorded: "Mouvement inscrit.", movementTrashed: "Mouvement supprimé.", movementRestored: "Mouvement rétabli.",
     notKnownSaid: "Dit : non connu.", notKnownUnsaid: "« n.c. » est retiré.", worstSaved: "Le pire cas est enregistré.", abilitySaved: "Gardé : votre côté seul le lit.", asked: "La décision est demandée.",

@@ -1,9 +1,8 @@
 import { Form, Link, useParams } from "@remix-run/react";
 import { LINEAGE_RELATIONS } from "#app/domain/hypothesis/lineage.ts";
 import { refusedForm } from "#app/http/refused.ts";
-import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { formatDay } from "#app/platform/format.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -14,10 +13,9 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { VerdictMark } from "#app/ui/verdict/VerdictMark.tsx";
 import type { HypothesisPage } from "./compose-hypothesis.server.ts";
 
-/** Where a hypothesis comes from and what becomes of it, and its dated corrections. */
+/** Where a hypothesis comes from and what becomes of it. */
 export function Lineage({ page, answered }: { page: HypothesisPage; answered: unknown }) {
   const t = useT();
-  const language = useLanguage();
   const workspace = useParams().workspace ?? "";
   return (
     <Section title={t.hypothesis.lineage} definition={t.hypothesis.lineageDef}>
@@ -29,8 +27,6 @@ export function Lineage({ page, answered }: { page: HypothesisPage; answered: un
           </li>
         ))}
       </ol>
-      {page.amendments.length > 0 ? <h3>{t.hypothesis.amendments}</h3> : null}
-      <ul className="lines lines-plain">{page.amendments.map(({ id, field, reason, on, after }) => <li key={id}><b>{t.hypothesis.amended(field, formatDay(on, language))}</b> · {after} <span className="soft">{reason}</span></li>)}</ul>
       {page.may && page.iteration.state === "closed" ? <Derive answered={answered} /> : null}
     </Section>
   );

@@ -10,6 +10,7 @@ import { trashHypothesis } from "#app/domain/hypothesis/trash-hypothesis.server.
 import { Refusal } from "#app/domain/refusal/refusal.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
 import { giveVerdictInput } from "#app/domain/verdict/schema.ts";
+import { amendFrom } from "#app/http/amend-form.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
@@ -17,7 +18,7 @@ import { paths } from "#app/paths.ts";
 
 type Posted = { actor: Actor; id: string; iterationId: string; number: number; subjectId: string; form: FormData };
 /** Gives the sentence to say, and where to go when the page is no longer there. */
-type Handler = (posted: Posted) => Promise<{ message: string; to?: string }>;
+type Handler = (posted: Posted) => Promise<{ message: string; to?: string; trashed?: { kind: "hypothesis" | "evidence"; id: string } }>;
 
 const HANDLERS: Record<string, Handler> = {
   hypothesis: async ({ actor, id, form }) => {
@@ -31,7 +32,7 @@ const HANDLERS: Record<string, Handler> = {
   },
   "trash-evidence": async ({ actor, subjectId }) => {
     await trashEvidence(actor, subjectId);
-    return { message: dictionaries[actor.language].evidence.trashed };
+    return { message: dictionaries[actor.language].evidence.trashed, trashed: { kind: "evidence", id: subjectId } };
   },
   verdict: async ({ actor, id, number, form }) => {
     await giveVerdict(actor, id, parseForm(giveVerdictInput, form));
@@ -43,7 +44,11 @@ const HANDLERS: Record<string, Handler> = {
   },
   trash: async ({ actor, id, number, iterationId }) => {
     await trashHypothesis(actor, id);
-    return { message: dictionaries[actor.language].hypothesis.trashed(number), to: paths.iteration(actor.workspaceSlug, iterationId) };
+    return { message: dictionaries[actor.language].hypothesis.trashed(number), to: paths.iteration(actor.workspaceSlug, iterationId), trashed: { kind: "hypothesis", id } };
+  },
+  amend: async ({ actor, form }) => {
+    await amendFrom(actor, form);
+    return { message: dictionaries[actor.language].closing.amend.done };
   },
 };
 
@@ -53,6 +58,8 @@ export async function answerHypothesis(actor: Actor, id: string, form: FormData)
   const handler = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
   if (!handler) throw new Refusal({ "": { code: "unreadable" } }, 400);
   const { iterationId, number } = await hypothesisWithEvidence(actor, id);
-  const { message, to } = await handler({ actor, id, iterationId, number, subjectId, form });
-  return redirectWithToast(to ?? paths.hypothesis(actor.workspaceSlug, id), { message });
+  const { message, to, trashed } = await handler({ actor, id, iterationId, number, subjectId, form });
+  const here = paths.hypothesis(actor.workspaceSlug, id);
+  const undo = trashed && { action: paths.trash(actor.workspaceSlug), fields: { form: "restore", ...trashed, to: here } };
+  return redirectWithToast(to ?? here, { message, undo });
 }

@@ -6,11 +6,13 @@ import { answer } from "#app/http/answer.server.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { EvidenceForm } from "#app/ui/hypothesis/EvidenceForm.tsx";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { Amendments } from "./Amendments.tsx";
 import { answerHypothesis } from "./answer-hypothesis.server.ts";
 import { composeHypothesis } from "./compose-hypothesis.server.ts";
 import { EditHypothesis } from "./EditHypothesis.tsx";
@@ -40,14 +42,16 @@ export default function Hypothesis() {
   const journal = <Link key="journal" to={paths.journal(workspace, { subject: hypothesis.id })}>{t.hypothesis.journal}</Link>;
   return (
     <>
-      <PageHeader eyebrow={eyebrow} title={hypothesis.statement} meta={[hypothesis.originNote, journal]} />
+      <PageHeader eyebrow={eyebrow} title={<>{hypothesis.statement}{hypothesis.amended.includes("statement") ? <AmendedMark /> : null}</>} meta={hypothesis.originNote ? [hypothesis.originNote, journal] : [journal]} />
       <HypothesisBlock
+        untitled
         hypothesis={hypothesis}
         evidenceForm={running && hypothesis.threshold ? <EvidenceForm hypothesisId={hypothesis.id} given={hypothesis.facts.length} today={page.today} experiments={page.experiments} refused={refusedForm(answered, `evidence:${hypothesis.id}`)} /> : null}
-        verdictForm={running ? <VerdictForm key={hypothesis.verdict?.result} hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
+        verdictForm={running ? <VerdictForm hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
       />
       {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}
       <Lineage page={page} answered={answered} />
+      <Amendments page={page} answered={answered} />
       <CommentThread thread={page.thread} />
     </>
   );

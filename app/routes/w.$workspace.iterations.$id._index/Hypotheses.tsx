@@ -50,7 +50,7 @@ function Block({ row, page, answered }: Props & { row: Row }) {
     <HypothesisBlock
       hypothesis={row}
       evidenceForm={running && row.threshold ? <EvidenceForm hypothesisId={row.id} given={row.facts.length} today={page.today} experiments={experiments} refused={refusedForm(answered, `evidence:${row.id}`)} /> : null}
-      verdictForm={running ? <VerdictForm key={row.verdict?.result} hypothesis={row} refused={refusedForm(answered, `verdict:${row.id}`)} /> : null}
+      verdictForm={running ? <VerdictForm hypothesis={row} refused={refusedForm(answered, `verdict:${row.id}`)} /> : null}
     />
   );
 }

@@ -4,7 +4,9 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
-import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { bareAmount, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
+import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -34,6 +36,7 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
   const t = useT();
   const language = useLanguage();
   const against = page.movements.find(({ id }) => id === movement.againstId);
+  const { original } = movement;
   const name = `trash-movement:${movement.id}`;
   const refused = refusedForm(useActionData(), name);
   return (
@@ -41,9 +44,10 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
       <td className="nowrap on">{formatDay(movement.on, language)}</td>
       <th scope="row">{movement.actor}</th>
       <td className="wide">{t.loss.movements.kinds[movement.kind]}{against && <span className="soft"> {t.loss.movements.againstLabel(against.reason)}</span>}</td>
-      <td className="wide">{movement.reason}</td>
-      <td className="num">{formatLoss(movement.amount, movement.unit, page.currency, language)}</td>
+      <td className="wide">{movement.reason}{original && original.reason !== movement.reason && <> <s className="soft">{original.reason}</s></>}{original && <AmendedMark />}</td>
+      <td className="num">{formatLoss(movement.amount, movement.unit, page.currency, language)}{original && original.amount !== movement.amount && <> <s className="soft">{formatLoss(original.amount, movement.unit, page.currency, language)}</s></>}</td>
       <td className="wide">
+        {page.may.amend && <AmendMovement movement={movement} />}
         {page.iteration.state === "running" && page.may.write && (
           <Form method="post">
             <input type="hidden" name="form" value={name} />
@@ -55,6 +59,20 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
       </td>
     </tr>
   );
+}
+
+/** A movement of a closed iteration: its amount and its reason may be corrected. */
+function AmendMovement({ movement: { id, unit, amount, reason } }: { movement: LossPage["movements"][number] }) {
+  const t = useT();
+  const language = useLanguage();
+  const answered = useActionData();
+  const { columns } = t.loss.movements;
+  return (["amount", "reason"] as const).map((field) => (
+    <AmendForm
+      key={field} subjectKind="movement" subjectId={id} field={field} of={columns[field]}
+      current={field === "amount" ? bareAmount(amount, unit, language) : reason} refused={refusedForm(answered, `amend:${id}:${field}`)}
+    />
+  ));
 }
 
 /** The accounts without a figure: each may be said not known, or taken back. */

@@ -28,6 +28,7 @@ export async function composeLoss(actor: Actor, id: string) {
     may: {
       write: live && can(actor.role, "loss:write"),
       answer: live && (can(actor.role, "acceptance:record") || can(actor.role, "first-step:answer-own")),
+      amend: !live && can(actor.role, "iteration:amend"),
       ask: state === "running" && can(actor.role, "decision:request"),
     },
   };

@@ -14,6 +14,7 @@ import { restoreMovement, trashMovement } from "#app/domain/affordable-loss/tras
 import { askCeilingDecision } from "#app/domain/decision/ask-decision.server.ts";
 import { ceilingRequestInput } from "#app/domain/decision/schema.ts";
 import { Forbidden, refusal } from "#app/domain/refusal/refusal.ts";
+import { amendFrom } from "#app/http/amend-form.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
@@ -49,6 +50,7 @@ const HANDLERS: Record<string, Handler> = {
   known: { permission: "loss:write", run: async (actor, form) => { await unsayNotKnown(actor, parseForm(actorAndUnit, form)); return done("notKnownUnsaid"); } },
   "worst-case": { permission: "loss:write", run: async (actor, form) => { await describeWorstCase(actor, parseForm(worstCaseInput, form)); return done("worstSaved"); } },
   ability: { permission: "ability:write-own", run: async (actor, form) => { await setAbility(actor, parseForm(abilityInput, form)); return done("abilitySaved"); } },
+  amend: { permission: "iteration:amend", run: async (actor, form) => { await amendFrom(actor, form); return done("amended"); } },
   ask: { permission: "decision:request", run: async (actor, form) => { await askCeilingDecision(actor, parseForm(ceilingRequestInput, form)); return done("asked"); } },
 };
 
