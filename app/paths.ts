@@ -41,7 +41,7 @@ export const paths = {
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
   captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,
-  sorting: (ws: string, program: string) => `${p(ws, program)}/sorting`,
+  sorting: (ws: string, program: string, query: { page?: number } = {}) => at(`${p(ws, program)}/sorting`, query),
   newIteration: (ws: string, program: string) => `${p(ws, program)}/iterations/new`,
   pairs: (ws: string, program: string, query: { usage?: string; category?: string } = {}) => at(`${p(ws, program)}/pairs`, query),
   hypotheses: (

@@ -40,6 +40,7 @@ async function openIteration(page: Page, { slug }: Workspace): Promise<{ iterati
 }
 
 test("an editor gives a verdict on a phone: a click, a sentence, Enter @loop", async ({ page: owner, newWorkspace, inviteAs }) => {
+  test.slow();
   const workspace = await newWorkspace("Halle");
   const { iteration, hypothesis } = await openIteration(owner, workspace);
   const { page } = await inviteAs(workspace, "editor");

@@ -22,9 +22,9 @@ type Recorder = (actor: Actor, sorting: Sorting) => Promise<{ id: string }>;
 
 /** What each kind of line becomes, inside a transaction; the record takes the line's text as it was typed. */
 export const RECORDERS: Record<CaptureKind, Recorder> = {
-  usage: (actor, { line: { text, programId }, live }) => insertUsage(actor, { label: text, programId, ...cameFrom(live) }),
+  usage: (actor, { line: { text, programId }, live }) => insertUsage(actor, { label: text, programId, ...cameFrom(live, text) }),
   stakeholder: (actor, { line: { text, programId }, answers, live }) =>
-    insertStakeholder(actor, { name: text, programId, categoryId: answers.categoryId, ...cameFrom(live) }),
+    insertStakeholder(actor, { name: text, programId, categoryId: answers.categoryId, ...cameFrom(live, text) }),
   hypothesis: async (actor, { line, answers, live }) => {
     if (!answers.pairId) throw refusal("pairId", "choosePair");
     if (!live) throw refusal("", "nowhereToCarry");
@@ -35,11 +35,12 @@ export const RECORDERS: Record<CaptureKind, Recorder> = {
   question: (actor, { line: { text, programId } }) => create(actor, t.openQuestions, { kind: "question", programId }, { programId, question: text }),
   quote: (actor, { line: { text, programId } }) => insertQuote(actor, { programId, text }),
   action: (actor, { line: { id, text, programId } }) => insertAction(actor, { programId, title: text, sourceKind: "capture", sourceId: id }),
-  observation: (actor, { line: { text, programId }, live }) =>
-    insertObservation(actor, { programId, iterationId: live?.id ?? null, kind: "surprise", what: text }),
+  observation: (actor, { line: { text, programId }, answers, live }) =>
+    insertObservation(actor, { programId, iterationId: live?.id ?? null, kind: answers.observationKind ?? "surprise", what: text }),
 };
 
-/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it. */
-function cameFrom(live: Sorting["live"]) {
-  return live?.state === "running" ? { origin: "emerged" as const, originIterationId: live.id, originThrough: "observation" as const } : {};
+/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it, in these words. */
+function cameFrom(live: Sorting["live"], text: string) {
+  if (live?.state !== "running") return {};
+  return { origin: "emerged" as const, originIterationId: live.id, originThrough: "observation" as const, originNote: text.slice(0, 500) };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, id, maybeChoice, maybeId, text } from "#app/domain/form/fields.ts";
+import { OBSERVATION_KINDS } from "#app/domain/observation/observation.ts";
 import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
 import { CAPTURE_KINDS } from "./captured-line.ts";
 
@@ -42,6 +43,8 @@ export const sortLineInput = z.object({
   pairId: maybeId(),
   /** Of a stakeholder. */
   categoryId: maybeId(),
+  /** Of an observation; a surprise when not said. */
+  observationKind: maybeChoice(OBSERVATION_KINDS),
 });
 export type SortLine = z.output<typeof sortLineInput>;
 

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { changeLineKind } from "#app/domain/captured-line/change-kind.server.ts";
 import { discardLine, restoreLine } from "#app/domain/captured-line/discard-line.server.ts";
-import { sortLineInput } from "#app/domain/captured-line/schema.ts";
+import { changeKindInput, sortLineInput } from "#app/domain/captured-line/schema.ts";
 import { sortLine } from "#app/domain/captured-line/sort-line.server.ts";
 import { Refusal } from "#app/domain/refusal/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -10,7 +11,7 @@ import { paths } from "#app/paths.ts";
 
 type Program = { id: string; slug: string };
 
-/** Sorts, discards or takes back the line that the form names. */
+/** Sorts, renames the kind of, discards or takes back the line that the form names. */
 export async function answerLine(actor: Actor, program: Program, form: FormData): Promise<Response> {
   const [what, id = ""] = String(form.get("form")).split(":");
   const here = paths.sorting(actor.workspaceSlug, program.slug);
@@ -18,6 +19,10 @@ export async function answerLine(actor: Actor, program: Program, form: FormData)
   if (what === "sort") {
     const { kind } = await sortLine(actor, id, parseForm(sortLineInput, form));
     return redirectWithToast(here, { message: capture.sorted(capture.kind[kind], shortened(form)) });
+  }
+  if (what === "kind") {
+    await changeLineKind(actor, id, parseForm(changeKindInput, form).kind);
+    return redirectWithToast(here, { message: capture.kindChanged });
   }
   if (what === "discard") {
     await discardLine(actor, id);

@@ -4,24 +4,35 @@ import { requireMember, requireMemberForm } from "#app/auth/require-member.serve
 import { linesToSort } from "#app/domain/captured-line/queries.server.ts";
 import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
+import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { pairLabel } from "#app/i18n/pair-label.ts";
+import { seededLabel } from "#app/i18n/seeded-label.ts";
+import { paths } from "#app/paths.ts";
 import { CaptureHint } from "#app/ui/capture/CaptureHint.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { answerLine } from "./answer-line.server.ts";
 import { SortingLine } from "./SortingLine.tsx";
 import { useSortingKeys } from "./use-sorting-keys.ts";
 
+/** Lines on one page. */
+const PAGE = 50;
+
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "capture:write");
   const program = await programAt(actor, received.params.program);
-  const [shell, lines, pairs] = await Promise.all([shellOf(actor, program), linesToSort(actor, program.id), pairsOfProgramNamed(actor, program.id)]);
+  const page = Math.max(1, Math.floor(Number(new URL(received.request.url).searchParams.get("page"))) || 1);
+  const [shell, lines, pairs, categories] = await Promise.all([
+    shellOf(actor, program), linesToSort(actor, program.id, { offset: (page - 1) * PAGE, limit: PAGE }), pairsOfProgramNamed(actor, program.id), listOf(actor, "category"),
+  ]);
   const t = dictionaries[actor.language];
   return {
-    shell,
+    shell, page, workspace: actor.workspaceSlug,
+    categories: categories.map((category) => ({ value: category.id, label: seededLabel(t, "category", category) })),
     lines: lines.map(({ id, text, kind }) => ({ id, text, kind })),
     pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
   };
@@ -35,7 +46,7 @@ export async function action(received: ActionFunctionArgs) {
 
 export default function Sorting() {
   const t = useT();
-  const { shell, lines, pairs } = useLoaderData<typeof loader>();
+  const { shell, lines, pairs, categories, page, workspace } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const list = useSortingKeys(lines, answered);
   return (
@@ -44,8 +55,9 @@ export default function Sorting() {
       <CaptureHint />
       {lines.length === 0 ? <EmptyState>{t.capture.sortingEmpty}</EmptyState> : null}
       <ul className="lines sorting" ref={list}>
-        {lines.map((line) => <SortingLine key={line.id} line={line} pairs={pairs} answered={answered} />)}
+        {lines.map((line) => <SortingLine key={line.id} line={line} pairs={pairs} categories={categories} answered={answered} />)}
       </ul>
+      <Pager page={page} pages={Math.ceil(shell.toSort / PAGE)} hrefOf={(to) => paths.sorting(workspace, shell.slug, { page: to })} />
     </>
   );
 }
