@@ -123,6 +123,9 @@ export const closing: typeof french = {
   notYet: (n) => `The button opens when nothing is missing: ${n} more ${plural.en(n, "answer", "answers")}.`,
   notYours: "The project team closes iterations.",
   close: (n) => `Close iteration ${n}`,
+  closedAlready: (n) => `Iteration ${n} is closed`,
+  closedAlreadyLede: "It no longer changes; a correction is dated on its page.",
+  seeIteration: (n) => `See iteration ${n}`,
   amend: {
     of: (what: string) => `Amend: ${what}`,
     title: "A dated correction: what was written stays, nothing else changes.",

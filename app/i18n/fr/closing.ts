@@ -122,6 +122,9 @@ export const closing = {
   notYet: (n: number) => `Le bouton s’ouvre quand il ne manque plus rien : encore ${n} ${plural.fr(n, "réponse", "réponses")}.`,
   notYours: "L’équipe projet clôt les itérations.",
   close: (n: number) => `Clore l’itération ${n}`,
+  closedAlready: (n: number) => `L’itération ${n} est close`,
+  closedAlreadyLede: "Elle ne change plus ; une correction se date sur sa page.",
+  seeIteration: (n: number) => `Voir l’itération ${n}`,
   amend: {
     of: (what: string) => `Amender\u00a0: ${what}`,
     title: "Une correction datée : ce qui était écrit reste, rien d’autre ne change.",

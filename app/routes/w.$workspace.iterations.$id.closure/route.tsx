@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { useRef } from "react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
@@ -18,6 +18,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { TwoColumns } from "#app/ui/layout/TwoColumns.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { ClosedAlready } from "./ClosedAlready.tsx";
 import { Finish } from "./Finish.tsx";
 import { ImpactReviews } from "./ImpactReviews.tsx";
 import { Losses } from "./Losses.tsx";
@@ -33,8 +34,9 @@ import { closureView } from "./closure-view.server.ts";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
   const { iteration, program } = await iterationWithVersions(actor, received.params.id ?? "");
-  if (iteration.state !== "running") throw redirect(paths.iteration(actor.workspaceSlug, iteration.id));
-  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, may: { close: can(actor.role, "iteration:close"), decide: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request") }, view: await closureView(actor, iteration.id) };
+  if (iteration.state === "draft") throw redirect(paths.iteration(actor.workspaceSlug, iteration.id));
+  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, may: { close: can(actor.role, "iteration:close"), decide: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request") }, number: iteration.number,
+    view: iteration.state === "running" ? await closureView(actor, iteration.id) : null };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -57,10 +59,18 @@ async function closeAndLeave(actor: Parameters<typeof closeIteration>[0], iterat
   return redirectWithToast(paths.iteration(actor.workspaceSlug, iterationId), { message });
 }
 
+export type ClosurePage = Awaited<ReturnType<typeof loader>>;
+
+/** A closing that came second is refused on this page: it still answers once the iteration is closed. */
 export default function Closure() {
+  const { view, number, ...page } = useLoaderData<typeof loader>();
+  const { workspace, id = "" } = useParams();
+  return view ? <Guided view={view} {...page} /> : <ClosedAlready number={number} href={paths.iteration(workspace ?? "", id)} />;
+}
+
+function Guided({ view, workspace, may, shell }: Omit<ClosurePage, "view" | "number"> & { view: NonNullable<ClosurePage["view"]> }) {
   const t = useT();
   const language = useLanguage();
-  const { view, workspace, may, shell } = useLoaderData<typeof loader>();
   const refused = useActionData();
   const { number, openedOn } = view.iteration;
   const saves = useRef(0);
