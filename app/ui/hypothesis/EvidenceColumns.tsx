@@ -3,7 +3,7 @@ import { formatDay } from "#app/platform/format.ts";
 import type { Fact } from "./hypothesis-row.ts";
 
 /** The facts for and against, side by side; nothing is subtracted. */
-export function EvidenceColumns({ facts }: { facts: readonly Fact[] }) {
+export function EvidenceColumns({ facts, heading: Heading = "h4" }: { facts: readonly Fact[]; heading?: "h2" | "h4" }) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -12,7 +12,7 @@ export function EvidenceColumns({ facts }: { facts: readonly Fact[] }) {
         const its = facts.filter((fact) => fact.stance === stance);
         return (
           <div key={stance}>
-            <h4>{t.evidence[stance](its.length)}</h4>
+            <Heading className="evidence-title">{t.evidence[stance](its.length)}</Heading>
             {its.length === 0 ? <p className="soft">{t.evidence.none}</p> : null}
             <ul>{its.map(({ id, fact, source, on, experiment }) => (
               <li key={id}>{fact}<span className="source">{[source, experiment, formatDay(on, language)].filter(Boolean).join(" · ")}</span></li>

@@ -28,7 +28,7 @@ export function HypothesisBlock({ hypothesis, evidenceForm, verdictForm, untitle
       <div>
         {untitled ? null : <h3 id={titleId}><Link to={paths.hypothesis(workspace, id)}>{statement}</Link>{amended.includes("statement") ? <AmendedMark /> : null}</h3>}
         <HypothesisTerms hypothesis={hypothesis} />
-        {facts.length > 0 ? <EvidenceColumns facts={facts} /> : null}
+        {facts.length > 0 ? <EvidenceColumns facts={facts} heading={untitled ? "h2" : "h4"} /> : null}
         {evidenceForm}
       </div>
       {verdictForm ?? (
