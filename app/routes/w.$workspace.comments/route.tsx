@@ -1,5 +1,5 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
@@ -12,10 +12,10 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { commentForms } from "./comment-forms.server.ts";
 
-/** Comments stand on the pages of their records: this address only receives them. */
+/** Comments stand on the pages of their records: this address only receives them, and gives a refused one back. */
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "comment:write");
-  throw redirect(paths.workspace(actor.workspaceSlug));
+  return { workspace: actor.workspaceSlug };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -26,8 +26,10 @@ export async function action(received: ActionFunctionArgs) {
 /** A comment that was refused, with what was typed: the only time anything shows here. */
 export default function CommentPage() {
   const t = useT();
+  const { workspace } = useLoaderData<typeof loader>();
   const refused = refusedForm(useActionData(), "comment");
   const kept = (name: string) => (refused?.values[name] as string | undefined) ?? "";
+  if (!refused) return <PageHeader title={t.comment.title} actions={<Link to={paths.workspace(workspace)}>{t.workspace.programs}</Link>} />;
   return (
     <>
       <PageHeader title={t.comment.title} />
