@@ -110,7 +110,7 @@ export async function openIteration({ editor, workspace, iteration }: Journey): 
   await editor.goto(paths.choice(workspace, iteration));
   await submit(formOf(editor, "open"));
   await expect(editor).toHaveURL(new RegExp(`${iteration}$`));
-  await expect(editor.locator(".page-meta")).toContainText("Ouverte le");
+  await expect(editor.locator("p.page-meta")).toContainText("Ouverte le");
   await editor.goto(paths.choice(workspace, iteration));
   await expect(formOf(editor, "open")).toHaveCount(0);
   await expect(formLike(editor, "choice:")).toHaveCount(0);

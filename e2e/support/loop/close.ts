@@ -17,7 +17,8 @@ export async function reviewAndSave({ editor, workspace, iteration }: Journey): 
   const risk = editor.locator("form.closing-review").filter({ hasText: "Un accident pendant un atelier ouvert" });
   await fillIn(risk, { move: "changed" });
   await risk.locator("summary").click();
-  await submit(risk, { likelihoodAfter: "1", severityAfter: "4", reason: "Un encadrant par établi" });
+  await fillIn(risk, { likelihoodAfter: "1", severityAfter: "4", reason: "Un encadrant par établi" });
+  await editor.keyboard.press("Tab");
   await expect(editor.locator("#impacts")).toContainText("1 revu sur 4");
   await submit(formOf(editor, "bulk"));
   await expect(editor.locator("#impacts")).toContainText("4 revus sur 4");
@@ -29,15 +30,17 @@ export async function reviewAndSave({ editor, workspace, iteration }: Journey): 
   await expect(editor.locator(".closing-count")).toContainText("1 réponse");
 }
 
-/** The last answer, then everything at once. */
+/** The last answer saves itself, then everything is made at once. */
 export async function close({ editor, workspace, iteration }: Journey): Promise<void> {
-  await submit(formOf(editor, "outcome"), { outcome: "produced", outcomeReason: "Deux soirs par semaine tiennent", versionName: "Halle 1.0", openness: "4" });
+  const outcome = formOf(editor, "outcome");
+  await fillIn(outcome, { outcome: "produced", outcomeReason: "Deux soirs par semaine tiennent", versionName: "Halle 1.0", openness: "4" });
+  await expect(outcome.getByRole("status")).toHaveText("Enregistré.");
   await expect(editor.locator(".finish")).toContainText("Halle 1.0, produite");
   await expectAccessible(editor);
   await submit(formOf(editor, "close"));
   await expectSaid(editor, "L’itération 2 est en préparation, avec 2 hypothèses reportées");
   await expect(editor).toHaveURL(new RegExp(`${paths.iteration(workspace, iteration)}$`));
-  await expect(editor.locator(".page-meta")).toContainText("Close le");
+  await expect(editor.locator("p.page-meta")).toContainText("Close le");
   await expectAccessible(editor);
 }
 
@@ -51,7 +54,7 @@ export async function findWhatFollows({ editor, workspace, program }: Journey): 
   await expectAccessible(editor);
   await editor.goto(paths.program(workspace, program));
   await editor.getByRole("link", { name: /Itération 2/ }).first().click();
-  await expect(editor.locator(".page-meta")).toContainText("Part de Halle 1.0");
+  await expect(editor.locator("p.page-meta")).toContainText("Part de Halle 1.0");
   const carried = editor.locator(".hypothesis").filter({ hasText: "Les riverains acceptent le bruit" });
   await unfold(carried);
   await readOn(carried.locator("h3 a"));

@@ -16,7 +16,7 @@ export async function addHypothesisLater(journey: Journey): Promise<void> {
   await expectSaid(editor, "H 4 est ajoutée");
   await unfold(numbered(journey, 4));
   await expect(numbered(journey, 4)).toContainText(/ajoutée au jour [23]/);
-  await expect(editor.locator(".page-meta")).toContainText("3 hypothèses prévues, 1 ajoutée");
+  await expect(editor.locator("p.page-meta")).toContainText("3 hypothèses prévues, 1 ajoutée");
 }
 
 /** Facts for and against, each with its source. */
@@ -31,33 +31,37 @@ export async function addEvidence(journey: Journey): Promise<void> {
   await expectAccessible(editor);
 }
 
-/** Four verdicts; the last two on a phone, where each takes three interactions at most. */
+/** Four verdicts, each a click and a sentence; the last two on a phone. */
 export async function giveVerdicts(journey: Journey): Promise<void> {
   const { editor, workspace, iteration } = journey;
-  await submit(formLike(numbered(journey, 1), "verdict:"), { result: "validated" });
+  await pick(journey, 1, "validée");
+  await formLike(numbered(journey, 1), "verdict:").getByRole("button").click();
   await expect(numbered(journey, 1).locator(".field-error")).toBeVisible();
-  await submit(formLike(numbered(journey, 1), "verdict:"), { result: "validated", learning: "Le soir convient, sauf le vendredi" });
-  await expectSaid(editor, "Le verdict de H 1 est rendu");
-  await submit(formLike(numbered(journey, 2), "verdict:"), { result: "invalidated", learning: "Former demande un second formateur" });
-  await expectSaid(editor, "Le verdict de H 2 est rendu");
+  await conclude(journey, 1, "Le soir convient, sauf le vendredi");
+  await pick(journey, 2, "invalidée");
+  await conclude(journey, 2, "Former demande un second formateur");
 
   await editor.setViewportSize({ width: 390, height: 844 });
   await editor.goto(paths.iteration(workspace, iteration));
   await expectAccessible(editor);
   await expect.poll(() => editor.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  const third = formLike(numbered(journey, 3), "verdict:");
-  await third.getByText("indécise").click();
-  await third.locator("[name=learning]").fill("Une lettre ne dit rien du bruit");
-  await third.getByRole("button").click();
-  await expectSaid(editor, "Le verdict de H 3 est rendu");
-
-  const fourth = formLike(numbered(journey, 4), "verdict:");
+  await pick(journey, 3, "indécise");
+  await conclude(journey, 3, "Une lettre ne dit rien du bruit");
   await editor.getByText("1 hypothèse sans preuve encore").click();
-  await fourth.getByText("non testée").click();
-  await fourth.getByRole("button").click();
+  await pick(journey, 4, "non testée");
+  await formLike(numbered(journey, 4), "verdict:").getByRole("button").click();
   await expectSaid(editor, "Le verdict de H 4 est rendu");
   await editor.setViewportSize({ width: 1280, height: 720 });
   await expect(editor.getByRole("heading", { name: "Hypothèses : 4 verdicts rendus, 0 à rendre" })).toBeVisible();
+}
+
+const pick = (journey: Journey, number: number, verdict: string): Promise<void> => numbered(journey, number).getByText(verdict, { exact: true }).first().click();
+
+async function conclude(journey: Journey, number: number, learning: string): Promise<void> {
+  const form = formLike(numbered(journey, number), "verdict:");
+  await form.locator("[name=learning]").fill(learning);
+  await form.getByRole("button").click();
+  await expectSaid(journey.editor, `Le verdict de H ${number} est rendu`);
 }
 
 /** Somebody nobody had planned arrives through something seen. */

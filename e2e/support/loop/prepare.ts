@@ -40,7 +40,7 @@ export async function prepareIteration({ editor, workspace, program }: Journey):
   await expect(editor.locator(".field-error")).toBeVisible();
   await submit(formOf(editor, "iteration"), { endsOn: "2031-03-31" });
   await expect(editor.getByRole("heading", { level: 1, name: "Qui ferait vivre la halle le soir ?" })).toBeVisible();
-  await expect(editor.locator(".page-meta")).toContainText("Part de Halle d’aujourd’hui, prépare Halle 1.0");
+  await expect(editor.locator("p.page-meta")).toContainText("Part de Halle d’aujourd’hui, prépare Halle 1.0");
   await expectAccessible(editor);
   return /\/iterations\/([\w-]+)/.exec(editor.url())?.[1] ?? "";
 }
