@@ -6,19 +6,28 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { answersIn, stateOf } from "./answers.server.ts";
 import { firstStepTotals, type FirstStepTotals } from "./first-steps.ts";
-import type { FirstStepView, PairName } from "./first-step-groups.ts";
+import { markAside, type FirstStepView, type PairName } from "./first-step-groups.ts";
 
 /** The first steps of an iteration with their answers; an outsider gets those of their own side. */
 export async function firstStepsOf(actor: Actor, iterationId: string): Promise<FirstStepView[]> {
-  const [rows, answers] = [await stepRows(actor, iterationId), await answersIn(actor, iterationId)];
+  const [rows, answers, choices] = [await stepRows(actor, iterationId), await answersIn(actor, iterationId), await choicesIn(actor, iterationId)];
   const all = can(actor.role, "loss:read");
-  return rows
+  const steps = rows
     .filter(({ step }) => all || step.stakeholderId === actor.stakeholderId)
     .map(({ step, actor: name, ...pair }) => {
       const { id, revision, pairId, stakeholderId, action, money, personMonths, expectedLearning } = step;
       const answer = answers.get(id);
       return { id, revision, pairId, pair: pairName(pair), stakeholderId, actor: name, action, money, personMonths, expectedLearning, answer: answer ?? null, state: stateOf(answer) };
     });
+  return markAside(steps, choices);
+}
+
+async function choicesIn(actor: Actor, iterationId: string) {
+  const { pairChoices } = t;
+  return db()
+    .select({ pairId: pairChoices.pairId, chosen: pairChoices.chosen })
+    .from(pairChoices)
+    .where(and(eq(pairChoices.workspaceId, actor.workspaceId), eq(pairChoices.iterationId, iterationId)));
 }
 
 async function stepRows(actor: Actor, iterationId: string) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { useTestStore } from "#db/testing/use-test-store.ts";
 import { colleagueOf, newOwner, onDay } from "#app/auth/testing/test-actors.ts";
+import { choosePair } from "#app/domain/pair-choice/choose-pair.server.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 import { addFirstStep } from "./add-first-step.server.ts";
+import { groupFirstSteps } from "./first-step-groups.ts";
 import { firstStepsOf, totalsOf } from "./first-step-queries.server.ts";
+import { lossByActor } from "./queries.server.ts";
 import { recordAcceptance } from "./record-acceptance.server.ts";
 import { reviseFirstStep } from "./revise-first-step.server.ts";
 import { eventsOf, lossScene, putIteration, type Scene } from "./testing/loss-scene.ts";
@@ -108,5 +111,17 @@ describe("an answer", () => {
     expect((await firstStepsOf(partner, scene.iterationId)).map((one) => one.id)).toEqual([own.id]);
     const viewer = await colleagueOf(scene.owner, "viewer");
     await expect(recordAcceptance(viewer, answer(own.id))).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it("leaves the totals once other pairs are chosen, and stays in sight", async () => {
+    const scene = await lossScene();
+    await addFirstStep(scene.owner, step(scene));
+    const grouped = async () => groupFirstSteps(await firstStepsOf(scene.owner, scene.iterationId));
+    expect((await grouped()).total.money.known).toBe(6_000_00);
+    await choosePair(scene.owner, scene.iterationId, { pairId: scene.pairId, chosen: false, reason: "Trop tôt", dissent: "" });
+    await putIteration(scene, "running");
+    const { groups, total, leaving } = await grouped();
+    expect([groups.map(({ blocked }) => blocked), total.money, leaving]).toEqual([["aside"], { known: 0, unknown: 0 }, 0]);
+    expect((await lossByActor(scene.owner, scene.iterationId)).rows.some((row) => row.money.concerned)).toBe(false);
   });
 });

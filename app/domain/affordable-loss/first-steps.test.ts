@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AcceptanceState } from "./acceptance.ts";
-import { blockedPairs, firstStepTotals, type FirstStep } from "./first-steps.ts";
+import { blockedPairs, firstStepTotals, leavingPairIds, type FirstStep } from "./first-steps.ts";
 
 const step = (pairId: string, stakeholderId: string, money: number | null, personMonths: number | null, acceptance: AcceptanceState = "accepted"): FirstStep => ({
   id: `${pairId}-${stakeholderId}`,
@@ -57,4 +57,13 @@ test("only chosen pairs are counted, and an actor without a step does not show",
 test("a pair both refused and expired says refused; a pair without steps is not blocked", () => {
   const both = [step("p", "a", 1, 1, "expired"), step("p", "b", 1, 1, "refused")];
   expect(blockedPairs(["p", "q"], both)).toEqual([{ pairId: "p", because: "refused" }]);
+});
+
+test.each([
+  ["before any choice, every pair leaves", [], ["a", "b", "c"]],
+  ["a pair set aside stays", [{ pairId: "b", chosen: false }], ["a", "c"]],
+  ["once some are chosen, only those leave", [{ pairId: "a", chosen: true }, { pairId: "b", chosen: false }], ["a"]],
+  ["also when what was chosen has no first step", [{ pairId: "z", chosen: true }], []],
+])("%s", (_, choices, leaving) => {
+  expect(leavingPairIds(["a", "b", "c"], choices)).toEqual(leaving);
 });

@@ -7,6 +7,13 @@ export type FirstStep = { id: string; pairId: string; stakeholderId: string; mon
 export type ActorCeiling = { stakeholderId: string; unit: LossUnit; amount: number | null };
 
 export type FirstStepTotal = { stakeholderId: string; unit: LossUnit; total: Sum; ceiling: number | null; over: number };
+/** The pairs whose first steps leave: once the team chose some, those and no other; before that, every pair it did not set aside. */
+export function leavingPairIds(pairIds: readonly string[], choices: readonly { pairId: string; chosen: boolean }[]): string[] {
+  const madeOf = new Map(choices.map(({ pairId, chosen }) => [pairId, chosen]));
+  const someChosen = choices.some(({ chosen }) => chosen);
+  return pairIds.filter((pairId) => (someChosen ? madeOf.get(pairId) === true : madeOf.get(pairId) !== false));
+}
+
 export type BlockedPair = { pairId: string; because: "refused" | "expired" };
 export type FirstStepTotals = { byActor: FirstStepTotal[]; overall: Record<LossUnit, Sum>; starting: string[]; blocked: BlockedPair[] };
 

@@ -42,14 +42,20 @@ export const notKnownMovement: Movement = { id: "", kind: "spent", amount: null,
 
 export function lossCell(input: { unit: LossUnit; ceiling: CeilingView | null; movements: readonly Movement[]; saidNotKnown: boolean; stepAccepted: boolean }): LossCell {
   const { unit, ceiling, movements, saidNotKnown } = input;
-  const counted = saidNotKnown ? [...movements, notKnownMovement] : movements;
   const hasCeiling = ceiling !== null && ceiling.amount !== null && ceiling.state !== "refused";
-  return {
-    unit, ceiling, saidNotKnown,
-    position: lossPosition({ ceiling: agreedAmount(ceiling), movements: counted }),
-    movements: movements.length,
-    concerned: hasCeiling || counted.length > 0 || input.stepAccepted,
-  };
+  const concerned = hasCeiling || movements.length > 0 || saidNotKnown || input.stepAccepted;
+  const counted = withNotKnown(movements, { concerned, saidNotKnown });
+  return { unit, ceiling, saidNotKnown, concerned, position: lossPosition({ ceiling: agreedAmount(ceiling), movements: counted }), movements: movements.length };
+}
+
+/** The movements that count: a loss that is asked for and of which nobody said anything is n.c. until somebody says 0. */
+export function withNotKnown(movements: readonly Movement[], { concerned, saidNotKnown }: { concerned: boolean; saidNotKnown: boolean }): readonly Movement[] {
+  return saidNotKnown || (concerned && movements.length === 0) ? [...movements, notKnownMovement] : movements;
+}
+
+/** Whether anything may be lost by anybody: before that there is no figure to show, and no 0 either. */
+export function somethingAsked({ rows }: Pick<LossByActor, "rows">): boolean {
+  return rows.some((row) => [row.money, row["person-months"]].some(({ concerned, ceiling }) => concerned || ceiling !== null));
 }
 
 /** The whole of an iteration, unit by unit; the units come together only at a rate. */

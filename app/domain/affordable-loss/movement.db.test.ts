@@ -114,6 +114,15 @@ describe("recordMovement", () => {
 });
 
 describe("« n.c. »", () => {
+  it("stands for every loss that is asked for, until somebody says 0", async () => {
+    const scene = await runningScene();
+    const { money } = (await lossByActor(scene.owner, scene.iterationId)).totals;
+    expect([money.used, money.remaining, money.engagedShare]).toEqual([{ known: 0, unknown: 1 }, { known: 0, unknown: 1 }, null]);
+    await move(scene, "spent", 0);
+    const said = (await lossByActor(scene.owner, scene.iterationId)).totals.money;
+    expect([said.used, said.remaining, said.engagedShare]).toEqual([{ known: 0, unknown: 0 }, { known: 12_000_00, unknown: 0 }, 0]);
+  });
+
   it("is said of an actor and a unit, and taken back", async () => {
     const scene = await runningScene();
     const account = { iterationId: scene.iterationId, stakeholderId: scene.sponsorId, unit: "money" as const };

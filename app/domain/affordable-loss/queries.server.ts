@@ -55,9 +55,12 @@ function cellOf(facts: Facts, stakeholderId: string, unit: LossUnit): LossCell {
   const its = (one: { stakeholderId: string; unit: LossUnit }) => one.stakeholderId === stakeholderId && one.unit === unit;
   const row = facts.ceilings.find(its);
   const ceiling = row ? ceilingView(row, facts.answers.get(row.id)) : null;
-  const stepAccepted = facts.steps.some((step) => step.stakeholderId === stakeholderId && step.state === "accepted" && amountIn(step, unit) !== 0);
+  const stepAccepted = facts.steps.some((step) => step.stakeholderId === stakeholderId && wasAccepted(step) && amountIn(step, unit) !== 0);
   return lossCell({ unit, ceiling, movements: facts.movements.filter(its), saidNotKnown: facts.notKnown.some(its), stepAccepted });
 }
+
+/** What is lost under an acceptance stays lost after its date; a pair that was set aside asks for nothing. */
+const wasAccepted = ({ state, aside }: FirstStepView) => !aside && (state === "accepted" || state === "expired");
 
 const amountIn = (step: FirstStepView, unit: LossUnit) => (unit === "money" ? step.money : step.personMonths);
 

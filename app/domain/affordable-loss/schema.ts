@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, id, maybeDay, maybeId, maybeText, money, personMonths, revision, text } from "#app/domain/form/fields.ts";
+import { choice, day, id, maybeDay, maybeId, maybeText, money, personMonths, revision, text, typedOnce } from "#app/domain/form/fields.ts";
 import { LOSS_UNITS, MOVEMENT_KINDS, type LossUnit } from "./affordable-loss.ts";
 
 const READERS = { money: money(), "person-months": personMonths() } as const;
@@ -18,7 +18,7 @@ function readAmounts<Values extends { unit: LossUnit }, Field extends keyof Valu
 }
 
 const unit = choice(LOSS_UNITS);
-const typed = z.preprocess((value) => value ?? "", z.string());
+const typed = typedOnce();
 
 /** Who decides for an actor: a person already there, or the name of one to add to its side. */
 const decider = { personId: maybeId(), personName: maybeText(200) };

@@ -56,9 +56,12 @@ export const maybeLevel = (max = 5) =>
 
 type Parsed = { ok: true; value: number } | { ok: false; code: RefusalCode; params?: unknown };
 
+/** One answer as it was typed; none is empty, and two of them are not an answer: nobody could tell which one was meant. */
+export const typedOnce = () => z.preprocess((value) => value ?? "", z.string({ error: "sentTwice" satisfies RefusalCode }));
+
 /** Empty and « n.c. » are both « not known »: null. A written figure must be readable. */
 const amountOf = (read: (raw: string) => Parsed) =>
-  z.preprocess((value) => (typeof value === "string" ? value : ""), z.string()).transform((raw, context): number | null => {
+  typedOnce().transform((raw, context): number | null => {
     if (empty(raw) || isNotKnown(raw)) return null;
     const parsed = read(raw);
     if (parsed.ok) return parsed.value;
@@ -91,7 +94,7 @@ export const personMonths = () =>
 
 /** 'YYYY-MM-DD' from an ISO or a French day; an empty answer is null. */
 export const maybeDay = () =>
-  z.preprocess((value) => (typeof value === "string" ? value : ""), z.string()).transform((raw, context): string | null => {
+  typedOnce().transform((raw, context): string | null => {
     if (empty(raw)) return null;
     const parsed = parseDay(raw);
     if (parsed.ok) return parsed.day;

@@ -1,5 +1,6 @@
 import { LOSS_UNITS, lossPosition, totalPosition, type LossPosition, type LossUnit, type Movement } from "#app/domain/affordable-loss/affordable-loss.ts";
-import { notKnownMovement } from "#app/domain/affordable-loss/loss-rows.ts";
+import { markAside } from "#app/domain/affordable-loss/first-step-groups.ts";
+import { withNotKnown } from "#app/domain/affordable-loss/loss-rows.ts";
 import { sumAmounts } from "#app/domain/affordable-loss/sum.ts";
 import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
 import type { Assessment } from "#app/domain/impact/assessment.ts";
@@ -24,7 +25,9 @@ export interface ExportedRecords {
   verdicts: { id: string; hypothesisId: string; result: Verdict }[];
   lossCeilings: (OfActor & { id: string; amount: number | null; supersededById: string | null })[];
   lossMovements: (OfActor & Movement & Kept)[];
+  firstSteps: (Kept & { iterationId: string; pairId: string; stakeholderId: string; money: number | null; personMonths: number | null })[];
   lossNotKnown: OfActor[];
+  pairChoices: { iterationId: string; pairId: string; chosen: boolean }[];
   acceptances: { subjectId: string; accepted: boolean; supersededById: string | null }[];
   amendments: Amendment[];
   commitments: (InProgram & { stakeholderId: string; state: string; unit: LossUnit | null; amount: number | null; iterationId: string | null })[];
@@ -65,16 +68,22 @@ type ActorPosition = { stakeholderId: string; unit: LossUnit; position: LossPosi
 
 function positionsOf(records: ExportedRecords, iterationId: string): ActorPosition[] {
   const ceilings = records.lossCeilings.filter((one) => one.iterationId === iterationId && one.supersededById === null);
-  const said = records.lossNotKnown.map((one) => ({ ...notKnownMovement, ...one }));
-  const movements: (OfActor & Movement)[] = [...live(records.lossMovements).map((movement) => withAmendments(movement, records.amendments).row), ...said].filter((one) => one.iterationId === iterationId);
-  const agreed = new Set(records.acceptances.filter((one) => one.accepted && one.supersededById === null).map(({ subjectId }) => subjectId));
-  const actors = [...new Set([...ceilings, ...movements].map(({ stakeholderId }) => stakeholderId))].sort();
+  const movements = live(records.lossMovements).map((movement) => withAmendments(movement, records.amendments).row).filter((one) => one.iterationId === iterationId);
+  const notKnown = records.lossNotKnown.filter((one) => one.iterationId === iterationId);
+  const answers = new Map(records.acceptances.filter((one) => one.supersededById === null).map(({ subjectId, accepted }) => [subjectId, accepted]));
+  const inIteration = <One extends { iterationId: string }>(rows: readonly One[]) => rows.filter((one) => one.iterationId === iterationId);
+  const steps = markAside(inIteration(live(records.firstSteps)), inIteration(records.pairChoices)).filter((one) => !one.aside && answers.get(one.id) === true);
+  const actors = [...new Set([...ceilings, ...movements, ...notKnown, ...steps].map(({ stakeholderId }) => stakeholderId))].sort();
   return actors.flatMap((stakeholderId) =>
     LOSS_UNITS.flatMap((unit) => {
       const same = (one: OfActor) => one.stakeholderId === stakeholderId && one.unit === unit;
-      const [ceiling, moved] = [ceilings.find(same), movements.filter(same)];
-      if (!ceiling && moved.length === 0) return [];
-      return [{ stakeholderId, unit, position: lossPosition({ ceiling: ceiling && agreed.has(ceiling.id) ? ceiling.amount : null, movements: moved }) }];
+      const [ceiling, moved, saidNotKnown] = [ceilings.find(same), movements.filter(same), notKnown.some(same)];
+      const stepped = steps.some((step) => step.stakeholderId === stakeholderId && (unit === "money" ? step.money : step.personMonths) !== 0);
+      const hasCeiling = ceiling !== undefined && ceiling.amount !== null && answers.get(ceiling.id) !== false;
+      const concerned = hasCeiling || moved.length > 0 || saidNotKnown || stepped;
+      if (!ceiling && !concerned) return [];
+      const agreed = ceiling && answers.get(ceiling.id) === true ? ceiling.amount : null;
+      return [{ stakeholderId, unit, position: lossPosition({ ceiling: agreed, movements: withNotKnown(moved, { concerned, saidNotKnown }) }) }];
     }),
   );
 }

@@ -29,7 +29,7 @@ export const charts: typeof french = {
   },
   loss: {
     actor: "Actor", used: "used", open: "open", ceiling: "ceiling", refused: "refused", remaining: "remaining", over: "beyond the ceiling",
-    share: "engaged share", accepted: "Y/N", total: "Total", money: "€", personMonths: "PM",
+    share: "engaged share", accepted: "Y/N", total: "Total",
     scale: (max: string) => `0 to ${max}`,
     on: (ceiling: string) => `of ${ceiling}`,
     caption: "Affordable loss by actor and unit",

@@ -25,6 +25,7 @@ export const choice: typeof french = {
   steps: "First steps added up, against the ceilings",
   stepsDef: "The first steps of the chosen pairs, by actor and unit. A refusal (N) or an expired acceptance stops the pair, which stays visible outside the totals.",
   noSteps: "No first step with a figure for the chosen pairs.",
+  stepsByPair: "See the first steps by pair, those of pairs not chosen outside the totals",
   stepsOpen: "Write the first steps and ceilings",
   total: "First steps",
   ceiling: "Ceiling",

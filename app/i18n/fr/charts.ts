@@ -27,7 +27,7 @@ export const charts = {
   },
   loss: {
     actor: "Acteur", used: "utilisé", open: "ouvert", ceiling: "plafond", refused: "refusé", remaining: "reste", over: "au-delà du plafond",
-    share: "part engagée", accepted: "O/N", total: "Total", money: "€", personMonths: "h.m",
+    share: "part engagée", accepted: "O/N", total: "Total",
     scale: (max: string) => `de 0 à ${max}`,
     on: (ceiling: string) => `sur ${ceiling}`,
     caption: "Perte acceptable par acteur et par unité",

@@ -25,6 +25,7 @@ export const choice = {
   steps: "Premiers pas additionnés, face aux plafonds",
   stepsDef: "Les premiers pas des couples choisis, par acteur et par unité. Un refus (N) ou une acceptation expirée arrête le couple, qui reste visible hors des totaux.",
   noSteps: "Aucun premier pas chiffré pour les couples choisis.",
+  stepsByPair: "Voir les premiers pas par couple, ceux des couples non choisis hors des totaux",
   stepsOpen: "Écrire les premiers pas et les plafonds",
   total: "Premiers pas",
   ceiling: "Plafond",

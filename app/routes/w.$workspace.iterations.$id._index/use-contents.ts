@@ -1,3 +1,4 @@
+import { isWhollyUnknown } from "#app/domain/affordable-loss/sum.ts";
 import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { ContentsItem } from "#app/ui/layout/Contents.tsx";
@@ -13,7 +14,7 @@ export function useContents({ hypotheses, experiments, loss, met, closing, shell
   return [
     { href: "#hypotheses", label: t.hypothesis.plannedTitle(0), state: words.stands.given(given, hypotheses.length) },
     { href: "#essais", label: words.experiments, state: String(experiments.length) },
-    { href: "#perte", label: words.lossTitle, state: remaining ? words.stands.remains(formatLossSum(remaining, "money", shell.currency, language)) : undefined },
+    { href: "#perte", label: words.lossTitle, state: remaining && !isWhollyUnknown(remaining) ? words.stands.remains(formatLossSum(remaining, "money", shell.currency, language)) : undefined },
     { href: "#impacts", label: words.impacts, state: String(impacts.benefits + impacts.risks) },
     { href: "#venus", label: words.newcomers, state: words.stands.met(met.newcomers.length, met.surprises.length) },
     { href: "#actions", label: words.actionsShort, state: String(met.actionCount) },

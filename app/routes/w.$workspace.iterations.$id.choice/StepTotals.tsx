@@ -2,13 +2,15 @@ import { useParams } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoney, formatMoneySum, formatPersonMonths, formatPersonMonthsSum } from "#app/platform/format.ts";
+import { FirstStepTable } from "#app/ui/affordable-loss/FirstStepTable.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
+import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
 
 /** The first steps of the chosen pairs, actor by actor, against what each agrees to lose. */
-export function StepTotals({ page: { totals, iteration, shell } }: { page: ChoicePage }) {
+export function StepTotals({ page: { totals, steps, iteration, shell } }: { page: ChoicePage }) {
   const t = useT();
   const language = useLanguage();
   const workspace = useParams().workspace ?? "";
@@ -28,6 +30,9 @@ export function StepTotals({ page: { totals, iteration, shell } }: { page: Choic
           ))}
         </Table>
       )}
+      {steps.length > 0 ? (
+        <Disclosure summary={t.choice.stepsByPair}><FirstStepTable steps={steps} currency={shell.currency} hrefOf={(id) => paths.pair(workspace, id)} /></Disclosure>
+      ) : null}
     </Section>
   );
 }

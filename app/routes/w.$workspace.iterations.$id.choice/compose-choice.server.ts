@@ -30,6 +30,7 @@ export async function composeChoice(actor: Actor, id: string) {
     iteration: { id, number: iteration.number, question: iteration.question, state: iteration.state },
     pairs: pairs.map((pair) => viewOf(pair, pairLabel(t, pair), totals.blocked.find(({ pairId }) => pairId === pair.id)?.because ?? null)),
     totals: totals.byActor.map((one) => ({ ...one, name: names.get(one.stakeholderId) ?? "" })),
+    steps,
     missing: [...new Set(openingSentences(missing).map((field) => sentenceOf(field, actor.language)))],
     withoutThreshold: withoutThreshold(facts.hypotheses).length,
   };

@@ -1,9 +1,9 @@
 import { Form, useActionData } from "@remix-run/react";
 import { groupFirstSteps, type FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
-import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
-import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { useT } from "#app/i18n/context.tsx";
 import { FirstStepTable, pairLabel } from "#app/ui/affordable-loss/FirstStepTable.tsx";
+import { useStepsTitle } from "#app/ui/affordable-loss/use-loss-title.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
@@ -19,13 +19,13 @@ import { typedIn } from "./typed-in.ts";
 /** The first steps by pair, what to answer about each, and the form of a new one. */
 export function FirstSteps({ page, pairHref }: { page: LossPage; pairHref: (id: string) => string }) {
   const t = useT();
-  const language = useLanguage();
   const { steps, currency, inside, may } = page;
-  const { total } = groupFirstSteps(steps);
-  const title = t.loss.steps.title(formatLossSum(total.money, "money", currency, language), formatLossSum(total["person-months"], "person-months", currency, language));
+  const title = useStepsTitle(groupFirstSteps(steps), currency);
+  const undone = refusedForm(useActionData(), "restore-step");
   const actions = (step: FirstStepView) => <StepActions page={page} step={step} />;
   return (
     <Section id="first-steps" title={title} definition={t.loss.steps.definition}>
+      <FormErrors errors={Object.values(undone?.errors ?? {})} />
       {steps.length === 0 && <EmptyState>{t.loss.steps.none}</EmptyState>}
       {steps.length > 0 && <FirstStepTable steps={steps} currency={currency} hrefOf={inside ? pairHref : undefined} actions={may.answer ? actions : undefined} />}
       {may.write && <AddStep page={page} />}

@@ -1,10 +1,9 @@
 import { Form, useActionData } from "@remix-run/react";
-import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
-import { bareAmount, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
@@ -14,16 +13,19 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import type { LossPage } from "./compose-loss.server.ts";
 import { MovementForm } from "./MovementForm.tsx";
+import { NotKnown } from "./NotKnown.tsx";
 
 /** What was committed, spent and recovered, with the form that adds to it. */
 export function Movements({ page }: { page: LossPage }) {
   const t = useT();
   const { movements, may, iteration } = page;
+  const undone = refusedForm(useActionData(), "restore-movement");
   const running = iteration.state === "running";
   const { columns } = t.loss.movements;
   const head = <tr><th scope="col">{columns.on}</th><th scope="col">{columns.actor}</th><th scope="col">{columns.what}</th><th scope="col">{columns.reason}</th><th scope="col" className="num">{columns.amount}</th><td /></tr>;
   return (
     <Section id="movements" title={t.loss.movements.title(movements.length)} definition={t.loss.movements.definition}>
+      <FormErrors errors={Object.values(undone?.errors ?? {})} />
       {movements.length === 0 && <EmptyState>{iteration.state === "draft" ? t.loss.movements.notRunning : t.loss.movements.none}</EmptyState>}
       {movements.length > 0 && <div className="movement-list"><Table caption={t.loss.page} captionHidden head={head}>{movements.map((movement) => <Row key={movement.id} page={page} movement={movement} />)}</Table></div>}
       {running && may.write && <MovementForm page={page} />}
@@ -73,28 +75,4 @@ function AmendMovement({ movement: { id, unit, amount, reason } }: { movement: L
       current={field === "amount" ? bareAmount(amount, unit, language) : reason} refused={refusedForm(answered, `amend:${id}:${field}`)}
     />
   ));
-}
-
-/** The accounts without a figure: each may be said not known, or taken back. */
-function NotKnown({ page }: { page: LossPage }) {
-  const t = useT();
-  const language = useLanguage();
-  const accounts = page.loss.rows.flatMap((row) => LOSS_UNITS.flatMap((unit) => (row[unit].concerned && (row[unit].saidNotKnown || row[unit].movements === 0) ? [{ row, unit }] : [])));
-  if (accounts.length === 0) return null;
-  return (
-    <>
-      <h3>{t.loss.notKnown.title}</h3>
-      <p className="def">{t.loss.notKnown.definition}</p>
-      <div className="btn-row">
-        {accounts.map(({ row, unit }) => (
-          <Form method="post" key={`${row.stakeholderId}${unit}`}>
-            <input type="hidden" name="form" value={row[unit].saidNotKnown ? "known" : "not-known"} />
-            <input type="hidden" name="stakeholderId" value={row.stakeholderId} />
-            <input type="hidden" name="unit" value={unit} />
-            <Button look="slim">{t.loss.notKnown[row[unit].saidNotKnown ? "unsay" : "say"](row.name, lossUnitSign(unit, page.currency, language))}</Button>
-          </Form>
-        ))}
-      </div>
-    </>
-  );
 }

@@ -46,6 +46,10 @@ const HANDLERS: Record<string, Handler> = {
     return { toast: "movementTrashed", undo: { form: "restore-movement", id } };
   } },
   "restore-movement": { permission: "loss:write", run: async (actor, form) => { await restoreMovement(actor, parseForm(idInput, form).id); return done("movementRestored"); } },
+  zero: { permission: "loss:write", run: async (actor, form) => {
+    await recordMovement(actor, { ...parseForm(actorAndUnit, form), kind: "spent", amount: 0, on: actor.today, reason: dictionaries[actor.language].loss.notKnown.zeroReason });
+    return done("movementRecorded");
+  } },
   "not-known": { permission: "loss:write", run: async (actor, form) => { await sayNotKnown(actor, parseForm(actorAndUnit, form)); return done("notKnownSaid"); } },
   known: { permission: "loss:write", run: async (actor, form) => { await unsayNotKnown(actor, parseForm(actorAndUnit, form)); return done("notKnownUnsaid"); } },
   "worst-case": { permission: "loss:write", run: async (actor, form) => { await describeWorstCase(actor, parseForm(worstCaseInput, form)); return done("worstSaved"); } },

@@ -2,11 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { answer } from "#app/http/answer.server.ts";
-import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { somethingAsked } from "#app/domain/affordable-loss/loss-rows.ts";
 import { paths } from "#app/paths.ts";
 import { barsOfLoss } from "#app/ui/affordable-loss/bars-of-loss.ts";
 import { LossTable } from "#app/ui/affordable-loss/LossTable.tsx";
+import { useLossTitle } from "#app/ui/affordable-loss/use-loss-title.ts";
 import { LossBars } from "#app/ui/charts/LossBars.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -55,17 +56,13 @@ export default function Loss() {
 
 function Standing({ page }: { page: Awaited<ReturnType<typeof composeLoss>> }) {
   const t = useT();
-  const language = useLanguage();
   const { loss, currency, inside } = page;
-  const { money, "person-months": time } = loss.totals;
-  const title = money.remaining && time.remaining
-    ? t.loss.title(formatLossSum(money.remaining, "money", currency, language), formatLossSum(time.remaining, "person-months", currency, language))
-    : t.loss.titlePlain;
+  const title = useLossTitle(loss.totals, currency);
   const agreed = loss.rows.some((row) => row.money.ceiling ?? row["person-months"].ceiling);
   return (
     <Section id="loss" title={title} definition={t.loss.definition}>
       {inside && !agreed && <EmptyState>{t.loss.nothingYet}</EmptyState>}
-      {loss.rows.length > 0 && <LossTable loss={loss} currency={currency} />}
+      {somethingAsked(loss) && <LossTable loss={loss} currency={currency} />}
       <Notices page={page} />
       {inside && agreed && (
         <Disclosure summary={t.loss.bars}>

@@ -23,7 +23,7 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
   const iterationId = shell.iteration?.id ?? null;
   const steps = iterationId ? await firstStepsOf(actor, iterationId) : [];
   const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
-  const toDo = await toDoOf(actor, { programId: program.id, loss, steps, toSort: can(actor.role, "capture:write") ? shell.toSort : 0 });
+  const toDo = await toDoOf(actor, { programId: program.id, loss, steps: steps.filter(({ aside }) => !aside), toSort: can(actor.role, "capture:write") ? shell.toSort : 0 });
   const { entries } = await journalOf(actor, { programId: program.id, limit: LATEST });
   const t = dictionaries[actor.language];
   const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));

@@ -30,7 +30,7 @@ export function PairsPage({ data }: { data: Pairs }) {
                 <span>
                   <Link to={paths.pair(workspace, row.id)}>{pairTarget(t, row)}</Link> <span className="soft">{t.engagement.word[row.engagement]}</span>
                 </span>
-                <span className="due"><TestAnswers tests={row} /></span>
+                <span className="due due-long"><TestAnswers tests={row} /></span>
               </li>
             ))}
           </ul>

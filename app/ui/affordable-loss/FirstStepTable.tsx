@@ -17,11 +17,11 @@ type FirstStepTableProps = { steps: readonly FirstStepView[]; currency: string; 
 export const pairLabel = (t: Dictionary, pair: PairName): string =>
   `${seededLabel(t, "usage", pair.usage)} × ${pair.stakeholder ?? (pair.category ? seededLabel(t, "category", pair.category) : "")}`;
 
-/** The first steps by pair and by actor; those of a pair that cannot start are struck out and outside the total. */
+/** The first steps by pair and by actor; those of a pair that cannot start, or was set aside, are struck out and outside the total. */
 export function FirstStepTable({ steps, currency, hrefOf, actions }: FirstStepTableProps) {
   const t = useT();
   const language = useLanguage();
-  const { groups, total } = groupFirstSteps(steps);
+  const { groups, total, leaving } = groupFirstSteps(steps);
   const { columns } = t.loss.steps;
   const head = (
     <tr>
@@ -39,7 +39,7 @@ export function FirstStepTable({ steps, currency, hrefOf, actions }: FirstStepTa
   );
   return (
     <div className="step-table-frame">
-      <Table caption={t.loss.steps.caption} captionHidden head={head} foot={foot}>
+      <Table caption={t.loss.steps.caption} captionHidden head={head} foot={leaving > 0 ? foot : undefined}>
         {groups.map((group) => <Group key={group.pairId} {...{ group, currency, actions }} href={hrefOf?.(group.pairId)} />)}
       </Table>
     </div>

@@ -4,7 +4,7 @@ import type { LossByActor, LossRow } from "#app/domain/affordable-loss/loss-rows
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatMoney, formatMoneySum } from "#app/platform/format.ts";
 import { LossAnswer } from "./LossAnswer.tsx";
-import { figuresOf, totalFigures, type LossFigures } from "./loss-figures.ts";
+import { figuresOf, figuresOfAll, type LossFigures } from "./loss-figures.ts";
 
 type LossTableProps = { loss: LossByActor; currency: string; /** Where an actor's figures open. */ hrefOf?: (stakeholderId: string) => string };
 
@@ -21,7 +21,7 @@ export function LossTable({ loss, currency, hrefOf }: LossTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{t.loss.total}</th>
-            {LOSS_UNITS.map((unit) => <Figures key={unit} unit={unit} figures={totalFigures(loss.totals[unit], unit, language)} />)}
+            {LOSS_UNITS.map((unit) => <Figures key={unit} unit={unit} figures={figuresOfAll(loss, unit, language)} />)}
             <td className="loss-answer" />
           </tr>
         </tfoot>

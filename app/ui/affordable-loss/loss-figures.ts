@@ -1,10 +1,10 @@
 import type { LossPosition, LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
-import type { LossCell } from "#app/domain/affordable-loss/loss-rows.ts";
+import type { LossByActor, LossCell } from "#app/domain/affordable-loss/loss-rows.ts";
 import type { Sum } from "#app/domain/affordable-loss/sum.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { currencySign, formatHundredths, formatMinor, formatPercent, formatSum, formatUnknown, personMonthsUnit } from "#app/platform/format.ts";
 
-/** The figures of an account without their unit, as a table says them; « – » where nothing was agreed nor written. */
+/** The figures of an account without their unit, as a table says them; « – » where nothing is asked of the actor, « n.c. » until somebody says a figure. */
 export type LossFigures = { ceiling: string; used: string; /** Used ÷ ceiling, when something was used. */ usedShare: string | null; open: string; remaining: string; share: string; warning: boolean; refused: boolean };
 
 const NOTHING = "–";
@@ -19,14 +19,19 @@ export const bareSum = (sum: Sum, unit: LossUnit, language: Language): string =>
 
 export function figuresOf(cell: LossCell, language: Language): LossFigures {
   const { ceiling, position, unit } = cell;
-  const written = cell.movements > 0 || cell.saidNotKnown;
   const refused = ceiling?.state === "refused";
   const shown = ceiling === null ? NOTHING : bareAmount(ceiling.amount, unit, language);
-  if (!written && position.ceiling === null) return { ceiling: shown, used: NOTHING, usedShare: null, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused };
+  if (!cell.concerned) return { ceiling: shown, used: NOTHING, usedShare: null, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused };
   return { ...totalFigures(position, unit, language), ceiling: shown, refused };
 }
 
-export function totalFigures(position: LossPosition, unit: LossUnit, language: Language): LossFigures {
+/** The whole iteration in a unit: « – » when it asks nothing of anybody there, never a 0 that nobody said. */
+export function figuresOfAll({ rows, totals }: LossByActor, unit: LossUnit, language: Language): LossFigures {
+  if (!rows.some((row) => row[unit].concerned)) return { ceiling: NOTHING, used: NOTHING, usedShare: null, open: NOTHING, remaining: NOTHING, share: NOTHING, warning: false, refused: false };
+  return totalFigures(totals[unit], unit, language);
+}
+
+function totalFigures(position: LossPosition, unit: LossUnit, language: Language): LossFigures {
   const unknown = position.used.unknown + position.open.unknown > 0;
   const share = position.engagedShare === null ? (unknown ? formatUnknown(language) : NOTHING) : formatPercent(position.engagedShare, language);
   return {

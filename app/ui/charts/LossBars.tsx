@@ -41,8 +41,8 @@ function LossHead({ spec }: { spec: LossBarsSpec }) {
     <thead>
       <tr>
         <th scope="col" className="loss-actor">{loss.actor}</th>
-        <th scope="col" className="loss-money">{loss.money} <span className="field-note">{loss.scale(money.bare(spec.scale.money))}</span></th>
-        <th scope="col">{loss.personMonths} <span className="field-note">{loss.scale(months.bare(spec.scale.personMonths))}</span></th>
+        <th scope="col" className="loss-money">{money.sign} <span className="field-note">{loss.scale(money.bare(spec.scale.money))}</span></th>
+        <th scope="col">{months.sign} <span className="field-note">{loss.scale(months.bare(spec.scale.personMonths))}</span></th>
         <th scope="col" className="loss-seal">{loss.accepted}</th>
       </tr>
     </thead>

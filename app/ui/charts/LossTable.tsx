@@ -9,11 +9,12 @@ const UNITS = ["money", "personMonths"] as const;
 /** The data-table twin of the loss bars. */
 export function LossTable({ spec }: { spec: LossBarsSpec }) {
   const { loss } = useT().charts;
+  const signs = { money: useLossWords(spec, "money").sign, personMonths: useLossWords(spec, "personMonths").sign };
   const columns = [loss.ceiling, loss.used, loss.open, loss.remaining, loss.share];
   const head = (
     <tr>
       <th scope="col">{loss.actor}</th>
-      {UNITS.flatMap((unit) => columns.map((label) => <th key={`${unit}${label}`} scope="col" className="num">{label}, {loss[unit]}</th>))}
+      {UNITS.flatMap((unit) => columns.map((label) => <th key={`${unit}${label}`} scope="col" className="num">{label}, {signs[unit]}</th>))}
     </tr>
   );
   return (

@@ -1,5 +1,6 @@
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum, formatUnknown } from "#app/platform/format.ts";
+import { lossUnitSign } from "../affordable-loss/loss-figures.ts";
 import type { LossBar, LossBarsSpec } from "#app/domain/chart/chart-spec.ts";
 
 export type LossUnitName = "money" | "personMonths";
@@ -8,6 +9,7 @@ export type LossUnitName = "money" | "personMonths";
 export function useLossWords(spec: Pick<LossBarsSpec, "currency">, unit: LossUnitName) {
   const language = useLanguage();
   const t = useT();
+  const sign = lossUnitSign(unit === "money" ? "money" : "person-months", spec.currency, language);
   const bare = (amount: number | null) => (unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language));
   const sum = (known: number, unknown: boolean) => (unknown ? (known === 0 ? formatUnknown(language) : `${bare(known)} + ${formatUnknown(language)}`) : bare(known));
   const withUnit = (known: number, unknown: boolean) => {
@@ -19,5 +21,5 @@ export function useLossWords(spec: Pick<LossBarsSpec, "currency">, unit: LossUni
     `${t.charts.loss.used} ${sum(bar.used, bar.usedUnknown)}`, `${t.charts.loss.open} ${sum(bar.open, bar.openUnknown)}`,
     `${bar.refused ? t.charts.loss.refused : t.charts.loss.ceiling} ${bare(bar.ceiling)}`, `${t.charts.loss.remaining} ${bare(bar.remaining)}`,
   ].join(", ");
-  return { bare, sum, withUnit, engaged, sentence };
+  return { sign, bare, sum, withUnit, engaged, sentence };
 }

@@ -54,6 +54,7 @@ export const MOVEMENTS_3: readonly ToldMovement[] = [
   { of: RENAULT, on: "2018-06-08", unit: "person-months", kind: "spent", amount: 0.1, reason: "Réponses au questionnaire" },
   { key: "3-course", of: FABRIQUE, on: "2018-06-09", unit: "money", kind: "committed", amount: 2_000, reason: "Support de cours", step: "3-course" },
   { key: "3-course-time", of: FABRIQUE, on: "2018-06-09", unit: "person-months", kind: "committed", amount: 0.3, reason: "Support de cours", step: "3-course" },
+  { of: SCHOOL, on: "2018-06-11", unit: "person-months", kind: "spent", amount: 0, reason: "Aucune séance donnée à ce jour", step: "3-sessions" },
   { of: FABRIQUE, on: "2018-06-11", unit: "money", kind: "spent", amount: 1_500, reason: "Mise en page du support", against: "3-course" },
   { of: FABRIQUE, on: "2018-06-11", unit: "person-months", kind: "spent", amount: 0.2, reason: "Mise en page du support", against: "3-course-time" },
   { of: FABRIQUE, on: "2018-06-11", unit: "person-months", kind: "spent", amount: 0.2, reason: "Accueil des nouveaux venus" },

@@ -13,6 +13,7 @@ export const general: typeof french = {
   notAnEmail: () => "Write an address, for instance name@example.org.",
   outOfRange: (p) => `Choose between ${p.min} and ${p.max}.`,
   notOneOfOurs: () => "This does not exist in this workspace.",
+  sentTwice: () => "This field came twice: keep one answer.",
   unreadable: () => "This answer does not have the expected form.",
   stale: () => "Someone changed this text in the meantime. Here are both: keep one, or merge them.",
   passwordTooShort: () => "Ten characters at least.",

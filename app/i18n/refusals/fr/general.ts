@@ -12,6 +12,7 @@ export const general = {
   notAnEmail: (_?: undefined) => "Écrivez une adresse, par exemple prenom@exemple.fr.",
   outOfRange: (p: { min: number; max: number }) => `Choisissez entre ${p.min} et ${p.max}.`,
   notOneOfOurs: (_?: undefined) => "Cet élément n’existe pas dans cet espace.",
+  sentTwice: (_?: undefined) => "Ce champ est arrivé deux fois\u00a0: gardez une seule réponse.",
   unreadable: (_?: undefined) => "Cette réponse n’a pas la forme attendue.",
   stale: (_?: undefined) => "Quelqu’un a modifié ce texte entre-temps. Voici les deux versions : gardez l’une, ou réunissez-les.",
   passwordTooShort: (_?: undefined) => "Dix caractères au moins.",
