@@ -37,7 +37,7 @@ export const paths = {
   person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
 
   program: (ws: string, program: string, query: { version?: number } = {}) => at(p(ws, program), query),
-  dashboard: (ws: string, program: string) => `${p(ws, program)}/dashboard`,
+  dashboard: (ws: string, program: string, query: { decide?: string } = {}) => at(`${p(ws, program)}/dashboard`, query),
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
   captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,
@@ -47,7 +47,7 @@ export const paths = {
   hypotheses: (
     ws: string,
     program: string,
-    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; size?: number; page?: number } = {},
+    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; latest?: number | null; size?: number; page?: number } = {},
   ) => at(`${p(ws, program)}/hypotheses`, query),
   versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
   openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,

@@ -12,6 +12,7 @@ import { common } from "./en/common.ts";
 import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
+import { executive } from "./en/executive.ts";
 import { form } from "./en/form.ts";
 import { home } from "./en/home.ts";
 import { hypothesis } from "./en/hypothesis.ts";
@@ -57,6 +58,7 @@ export const en: Dictionary = {
   decision,
   engagement,
   evidence,
+  executive,
   form,
   home,
   hypothesis,

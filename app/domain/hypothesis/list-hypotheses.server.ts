@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -11,6 +12,8 @@ export interface HypothesisFilter {
   pairId?: string | null;
   verdict?: Verdict | "running" | null;
   origin?: "planned" | "added" | null;
+  /** Only the last verdict of each lineage: counts over iterations count a hypothesis once. */
+  latest?: boolean;
   page: number;
   size: number;
 }
@@ -36,7 +39,7 @@ type Row = { id: string; verdictId: string | null; verdict: Verdict | null; lear
 export const isVerdictFilter = (value: string | null): value is Verdict | "running" =>
   value === "running" || (VERDICTS as readonly (string | null)[]).includes(value);
 
-function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
+function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin, latest }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
   return and(
     eq(t.hypotheses.workspaceId, actor.workspaceId),
     eq(t.hypotheses.programId, programId),
@@ -45,7 +48,19 @@ function conditions(actor: Actor, programId: string, { iterationId, pairId, verd
     pairId ? eq(t.hypotheses.pairId, pairId) : undefined,
     verdict === "running" ? isNull(t.verdicts.id) : verdict ? readsAs(verdict, amended) : undefined,
     origin === "planned" ? isNull(t.hypotheses.addedOnDay) : origin === "added" ? sql`${t.hypotheses.addedOnDay} is not null` : undefined,
+    latest ? notInArray(t.hypotheses.id, followedByAVerdict(actor, programId)) : undefined,
   );
+}
+
+/** The hypotheses that one of the same lineage followed, with its own verdict. */
+function followedByAVerdict(actor: Actor, programId: string) {
+  const child = alias(t.hypotheses, "child");
+  const itsVerdict = alias(t.verdicts, "its_verdict");
+  return db()
+    .select({ id: child.parentId })
+    .from(child)
+    .innerJoin(itsVerdict, eq(itsVerdict.hypothesisId, child.id))
+    .where(and(eq(child.workspaceId, actor.workspaceId), eq(child.programId, programId), isNull(child.deletedAt), isNotNull(child.parentId)));
 }
 
 /** The verdict as it is read now: given so and never corrected, or corrected to it. */

@@ -6,6 +6,7 @@ export const hypothesisList: typeof french = {
   lede: "All iterations, the latest first. Four verdicts, of equal dignity.",
   caption: "Hypotheses, pair, iteration, verdict",
   none: "No hypothesis matches these filters.",
+  latest: "only the latest verdict of each hypothesis followed",
   all: "all",
   filter: "Filter",
   number: "No.",

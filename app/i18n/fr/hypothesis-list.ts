@@ -5,6 +5,7 @@ export const hypothesisList = {
   lede: "Toutes les itérations, la plus récente d’abord. Quatre verdicts, d’égale dignité.",
   caption: "Hypothèses, couple, itération, verdict",
   none: "Aucune hypothèse ne répond à ces filtres.",
+  latest: "seulement le dernier verdict de chaque hypothèse suivie",
   all: "tous",
   filter: "Filtrer",
   number: "N°",

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import type { HypothesisList } from "./route.tsx";
 
@@ -18,6 +19,7 @@ export function HypothesisFilters({ list: { filter, iterations } }: { list: Pick
         options={[...VERDICTS, "running" as const].map((verdict) => ({ value: verdict, label: t.verdict.word[verdict] }))} />
       <SelectField label={words.origin} name="origin" empty={words.all} defaultValue={filter.origin ?? ""}
         options={[{ value: "planned", label: words.planned }, { value: "added", label: words.added }]} />
+      <CheckboxField name="latest" value="1" label={words.latest} defaultChecked={filter.latest} />
       <Button look="slim">{words.filter}</Button>
     </Form>
   );

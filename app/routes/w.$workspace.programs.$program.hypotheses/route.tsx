@@ -45,6 +45,7 @@ function filterOf(query: URLSearchParams) {
     pairId: query.get("pair") || null,
     verdict: isVerdictFilter(verdict) ? verdict : null,
     origin: origin === "planned" || origin === "added" ? origin : null,
+    latest: query.get("latest") === "1",
     page: Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1),
     size: size === LARGE ? LARGE : SIZE,
   } as const;
@@ -55,7 +56,7 @@ export default function Hypotheses() {
   const list = useLoaderData<typeof loader>();
   const { workspace, shell, filter } = list;
   const hrefOf = (page: number) => paths.hypotheses(workspace, shell.slug, {
-    iteration: filter.iterationId, pair: filter.pairId, verdict: filter.verdict, origin: filter.origin, size: filter.size, page,
+    iteration: filter.iterationId, pair: filter.pairId, verdict: filter.verdict, origin: filter.origin, latest: filter.latest ? 1 : null, size: filter.size, page,
   });
   return (
     <>

@@ -1,4 +1,4 @@
-import { DECISION_ANSWERS } from "#app/domain/decision/decision.ts";
+import { DECISION_ANSWERS, type DecisionAnswer } from "#app/domain/decision/decision.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { lossUnitSign } from "../affordable-loss/loss-figures.ts";
@@ -18,11 +18,13 @@ type DecisionFormProps = {
   ceilingUnit: LossUnit | null;
   currency: string;
   asked?: string;
+  /** The answer already chosen, by the first of the two clicks. */
+  answer?: DecisionAnswer;
   refused: RefusedForm;
 };
 
 /** The four answers, of equal weight, with the reason; a ceiling also asks who accepts its raise. */
-export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, currency, asked, refused }: DecisionFormProps) {
+export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, currency, asked, answer, refused }: DecisionFormProps) {
   const t = useT();
   const answers = DECISION_ANSWERS.map((one) => ({ value: one, label: t.decision.answers[one] }));
   const hidden = { requestId, ...(supersedesId === undefined ? {} : { supersedesId }) };
@@ -31,7 +33,7 @@ export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, cur
       <PostForm name={`answer:${requestId}`} refused={refused} submit={t.decision.decide} hidden={hidden}>
         {({ typed }) => (
           <>
-            <RadioGroup look="segmented" label={t.decision.answer} options={answers} {...typed("answer")} />
+            <RadioGroup look="segmented" label={t.decision.answer} options={answers} {...typed("answer", answer)} />
             <div className="form-row">
               <TextField label={t.decision.reason} {...typed("reason")} />
               <TextField label={t.decision.onBehalfOf} {...typed("onBehalfOf", behalf)} />

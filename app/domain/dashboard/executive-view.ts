@@ -1,0 +1,79 @@
+import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
+import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
+import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
+import type { DecisionAnswer, DecisionSubject } from "#app/domain/decision/decision.ts";
+import type { IterationState } from "#app/domain/iteration/iteration.ts";
+import type { VersionState } from "#app/domain/resource-version/resource-version.ts";
+import type { Verdict } from "#app/domain/verdict/verdict.ts";
+import type { Learned } from "./learned.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
+
+type Subject = { kind: DecisionSubject; id: string; name: string; ceiling?: { unit: LossUnit; amount: number | null } };
+
+export interface AskedRequest {
+  id: string;
+  subject: Subject;
+  sentence: string;
+  money: number | null;
+  personMonths: number | null;
+  worstCase: string;
+  options: string;
+  deadline: string | null;
+}
+
+export interface GivenDecision {
+  id: string;
+  subject: Subject;
+  answer: DecisionAnswer;
+  reason: string;
+  onBehalfOf: string;
+  on: string;
+  sentence: string | null;
+  conditions: { id: string; title: string; owner: string; dueOn: string | null; state: "pending" | "met" | "missed"; on: string | null }[];
+}
+
+export interface Asked {
+  /** The request with the nearest deadline, those on a version or an iteration before those on a ceiling. */
+  request: AskedRequest | null;
+  others: number;
+  /** The latest decision that stands on a version or an iteration: what executives said last. */
+  last: GivenDecision | null;
+  /** The latest standing decision that put conditions, kept or not. */
+  underConditions: GivenDecision | null;
+}
+
+export interface NamedItem {
+  id: string;
+  name: string;
+}
+
+export interface OpeningAhead {
+  from: NamedItem | null;
+  to: NamedItem & { state: VersionState };
+  /** What this version adds to the one before, and under which terms. */
+  opens: (NamedItem & { underAgreement: boolean })[];
+  closes: NamedItem[];
+  alreadyOpen: number;
+  staysClosed: NamedItem[];
+  recreated: NamedItem[];
+}
+
+export interface Stake {
+  iteration: { id: string; number: number; state: IterationState; worstCase: string };
+  loss: LossByActor;
+  nextStep: FirstStepView | null;
+}
+
+/** What executives see of a programme, on its page and on a shared link. */
+export interface ExecutiveView {
+  workspace: string;
+  today: string;
+  program: { id: string; slug: string; name: string; currency: string };
+  asked: Asked;
+  opening: OpeningAhead | null;
+  stake: Stake | null;
+  learned: Omit<Learned, "telling"> & { telling: { id: string; number: number; verdict: Verdict; becomes: number | null; learning: string }[] };
+  people: WhoIsHere;
+  /** The day of the last decision on a version or an iteration: « last time ». */
+  since: string | null;
+}

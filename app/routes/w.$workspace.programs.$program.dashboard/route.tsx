@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { executiveView } from "#app/domain/dashboard/executive-view.server.ts";
+import { answerDecision } from "#app/domain/decision/answer-decision.server.ts";
+import { DECISION_ANSWERS } from "#app/domain/decision/decision.ts";
+import { answerInput } from "#app/domain/decision/schema.ts";
+import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
+import { answer } from "#app/http/answer.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { redirectWithToast } from "#app/http/toast.server.ts";
+import { dictionaries } from "#app/i18n/dictionaries.server.ts";
+import { paths } from "#app/paths.ts";
+import { ExecutivePage } from "#app/ui/executive/ExecutivePage.tsx";
+import { Decide } from "./Decide.tsx";
+
+export async function loader(received: LoaderFunctionArgs) {
+  const actor = await requireMember(received, "program:read");
+  const program = await programAt(actor, received.params.program);
+  const asked = new URL(received.request.url).searchParams.get("decide");
+  return {
+    shell: await shellOf(actor, program),
+    view: await executiveView(actor, program),
+    reader: actor.name,
+    decide: DECISION_ANSWERS.find((one) => one === asked) ?? null,
+    may: { answer: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request"), lookAfter: can(actor.role, "iteration:write") },
+  };
+}
+export type Dashboard = Awaited<ReturnType<typeof loader>>;
+
+/** The one thing that is written here: the answer to what is asked. */
+export async function action(received: ActionFunctionArgs) {
+  const { actor, form } = await requireMemberForm(received, "decision:answer");
+  return answer(actor.language, form, async () => {
+    await answerDecision(actor, parseForm(answerInput, form));
+    return redirectWithToast(paths.dashboard(actor.workspaceSlug, received.params.program ?? ""), { message: dictionaries[actor.language].decision.toast.answered });
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.program.name ?? ""} · Courtepointe` }];
+
+export default function DashboardPage() {
+  const page = useLoaderData<typeof loader>();
+  return <ExecutivePage view={page.view} decide={<Decide page={page} />} />;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
+import { AskBlock } from "./AskBlock.tsx";
+import { ConditionsBlock } from "./ConditionsBlock.tsx";
+import { Definitions } from "./Definitions.tsx";
+import { ExecutiveHead } from "./ExecutiveHead.tsx";
+import { LearnedBlock } from "./LearnedBlock.tsx";
+import { MovesBlock } from "./MovesBlock.tsx";
+import { NextStepBlock } from "./NextStepBlock.tsx";
+import { OpeningBlock } from "./OpeningBlock.tsx";
+import { PeopleBlock } from "./PeopleBlock.tsx";
+import { SharedPage } from "./records.tsx";
+import { StakeBlock } from "./StakeBlock.tsx";
+
+type ExecutivePageProps = {
+  view: ExecutiveView;
+  /** Read through a shared link: nothing but this page is reachable. */
+  shared?: boolean;
+  /** The four answers, for whoever may give one. */
+  decide?: ReactNode;
+  aside?: ReactNode;
+};
+
+/** The first screen decides, the rest explains. */
+export function ExecutivePage({ view, shared = false, decide, aside }: ExecutivePageProps) {
+  return (
+    <SharedPage.Provider value={shared}>
+      <div className="exec">
+        <ExecutiveHead view={view} aside={aside} />
+        <AskBlock view={view} decide={decide} />
+        <OpeningBlock view={view} />
+        <div className="exec-top">
+          <div className="exec-left"><StakeBlock view={view} /><LearnedBlock view={view} /></div>
+          <MovesBlock view={view} />
+        </div>
+        <div className="exec-below">
+          <div><ConditionsBlock view={view} /><NextStepBlock view={view} /></div>
+          <div><PeopleBlock view={view} /></div>
+        </div>
+        <Definitions />
+      </div>
+    </SharedPage.Provider>
+  );
+}

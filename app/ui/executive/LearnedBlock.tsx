@@ -1,0 +1,65 @@
+import { Fragment } from "react";
+import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { VERDICTS } from "#app/domain/verdict/verdict.ts";
+import { VerdictBit } from "../verdict/VerdictBit.tsx";
+import { VerdictMark } from "../verdict/VerdictMark.tsx";
+import { Records } from "./records.tsx";
+
+/** The four counts, never one alone, and the three results to read. */
+export function LearnedBlock({ view }: { view: ExecutiveView }) {
+  const { executive: { learned: words } } = useT();
+  const { counts } = view.learned;
+  const given = VERDICTS.some((verdict) => counts[verdict] > 0);
+  return (
+    <section className="exec-block" aria-labelledby="exec-learned">
+      <h2 id="exec-learned">{words.title}</h2>
+      <h3>{given ? words.holds(counts.validated, counts.invalidated) : words.none}</h3>
+      {given ? <><Counts view={view} /><Telling view={view} /></> : <p className="soft">{words.noneMore}</p>}
+      <Followed view={view} />
+    </section>
+  );
+}
+
+function Counts({ view: { workspace, program, learned } }: { view: ExecutiveView }) {
+  return (
+    <p className="verdicts">
+      {VERDICTS.map((verdict) => (
+        <Records key={verdict} className="verdict-link" href={paths.hypotheses(workspace, program.slug, { verdict, latest: 1 })} definition="verdicts">
+          <VerdictMark verdict={verdict} count={learned.counts[verdict]} />
+        </Records>
+      ))}
+    </p>
+  );
+}
+
+function Telling({ view: { workspace, learned } }: { view: ExecutiveView }) {
+  const { executive: { learned: words }, verdict: { word }, hypothesis } = useT();
+  return (
+    <ul className="exec-telling">
+      {learned.telling.map(({ id, number, verdict, learning, becomes }) => (
+        <li key={id}>
+          <VerdictBit verdict={verdict} />
+          <span>
+            <span className="visually-hidden">{word[verdict]}{" : "}</span>{learning}{" "}
+            <Records href={paths.hypothesis(workspace, id)} definition="verdicts">{hypothesis.name(number)}</Records>
+            {becomes !== null && <span className="soft"> → {words.becomes(hypothesis.name(becomes))}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Followed({ view: { workspace, program, learned } }: { view: ExecutiveView }) {
+  const { executive: { learned: words } } = useT();
+  if (learned.followed === 0) return null;
+  const all = paths.hypotheses(workspace, program.slug);
+  const lines = [
+    <Records key="followed" href={all} definition="verdicts">{words.followed(learned.followed, learned.iterations)}</Records>,
+    words.origin(learned.planned, learned.added),
+    ...(learned.pending === 0 ? [] : [<Records key="pending" href={paths.hypotheses(workspace, program.slug, { verdict: "running" })} definition="verdicts">{words.pending(learned.pending)}</Records>]),
+  ];
+  return <p className="def">{lines.map((line, index) => <Fragment key={index}>{index > 0 && " · "}{line}</Fragment>)}</p>;
+}
