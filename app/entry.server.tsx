@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { scriptsOnTouch } from "./http/edge/scripts-on-touch.ts";
 import { NonceContext } from "./http/nonce.ts";
 import { dictionaries } from "./i18n/dictionaries.server.ts";
 import { provideDictionary } from "./i18n/loaded.ts";
@@ -28,7 +29,8 @@ export default function handleRequest(
           clearTimeout(timer);
           headers.set("content-type", "text/html; charset=utf-8");
           headers.set("cache-control", "private, no-cache");
-          pipe(collector((page) => resolve(new Response(page, { status: failed ? 500 : status, headers }))));
+          const whole = (page: Buffer<ArrayBuffer>) => (isOnlyRead(remixContext) ? scriptsOnTouch(page.toString(), nonce) : page);
+          pipe(collector((page) => resolve(new Response(whole(page), { status: failed ? 500 : status, headers }))));
         },
         onShellError: reject,
         onError(error) {
@@ -41,7 +43,14 @@ export default function handleRequest(
   });
 }
 
-function collector(whole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+/** A route says with its handle that its page is only read. */
+function isOnlyRead({ staticHandlerContext: { matches }, routeModules }: EntryContext): boolean {
+  const leaf = matches.at(-1);
+  const handle = leaf && (routeModules[leaf.route.id]?.handle as { scriptsOnTouch?: boolean } | undefined);
+  return handle?.scriptsOnTouch === true;
+}
+
+function collector(whole: (page: Buffer<ArrayBuffer>) => void): Writable {
   const chunks: Buffer[] = [];
   return new Writable({
     write(chunk: Buffer, _encoding, written) {

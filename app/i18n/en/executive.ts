@@ -41,7 +41,7 @@ export const executive: typeof french = {
     plain: "What is at stake",
     engaged: "engaged out of",
     engagedNoCeiling: "engaged, without an agreed ceiling",
-    nearing: (actor, share) => `${actor} is at ${share} of its ceiling`,
+    nearing: (actor, share) => `${actor} is at ${share}`,
     over: (actor) => `${actor} is over its ceiling`,
     unsaid: "Nobody has said yet what they agree to lose",
     unsaidMore: "Amounts will appear here, actor by actor. They are not known, not zero.",
@@ -52,8 +52,6 @@ export const executive: typeof french = {
   moves: { title: "Benefits and risks, version by version", all: "The register and the other readings" },
   learned: {
     title: "What we learned",
-    holds: (validated, invalidated) =>
-      `${validated} ${plural.en(validated, "hypothesis holds", "hypotheses hold")}, ${invalidated} ${plural.en(invalidated, "is set aside", "are set aside")}`,
     none: "No verdict has been given yet",
     noneMore: "Each iteration tries hypotheses: a usage, for someone, with the version at hand. Their verdicts will appear here.",
     becomes: (number) => `changed the plan: ${number}`,

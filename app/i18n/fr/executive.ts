@@ -41,7 +41,7 @@ export const executive = {
     plain: "Ce qui est en jeu",
     engaged: "engagés sur",
     engagedNoCeiling: "engagés, sans plafond convenu",
-    nearing: (actor: string, share: string) => `${actor} est à ${share} de son plafond`,
+    nearing: (actor: string, share: string) => `${actor} est à ${share}`,
     over: (actor: string) => `${actor} dépasse son plafond`,
     unsaid: "Personne n’a encore dit ce qu’il accepte de perdre",
     unsaidMore: "Les montants apparaîtront ici, acteur par acteur. Ils sont non connus, pas nuls.",
@@ -52,8 +52,6 @@ export const executive = {
   moves: { title: "Bénéfices et risques, version par version", all: "Le registre et les autres lectures" },
   learned: {
     title: "Ce que nous avons appris",
-    holds: (validated: number, invalidated: number) =>
-      `${validated} ${plural.fr(validated, "hypothèse tient", "hypothèses tiennent")}, ${invalidated} ${plural.fr(invalidated, "est écartée", "sont écartées")}`,
     none: "Aucun verdict n’est encore rendu",
     noneMore: "Chaque itération essaie des hypothèses : un usage, pour quelqu’un, avec la version du moment. Leurs verdicts apparaîtront ici.",
     becomes: (number: string) => `a changé le plan : ${number}`,

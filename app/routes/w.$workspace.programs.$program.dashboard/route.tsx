@@ -38,6 +38,9 @@ export async function action(received: ActionFunctionArgs) {
   });
 }
 
+/** Executives read it, often on a phone: no script before someone touches the page. */
+export const handle = { scriptsOnTouch: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.program.name ?? ""} · Courtepointe` }];
 
 export default function DashboardPage() {

@@ -43,10 +43,13 @@ export function programNavigation(t: Dictionary, { slug, role }: Workspace, shel
   return {
     brandHref: paths.workspace(slug),
     brandName: shell.name,
-    nav: shown(dailyWays(t, slug, shell), role, pathname),
-    more: shown(otherWays(t, slug, shell), role, pathname),
+    nav: shown(role === "viewer" ? [executiveWay(t, slug, shell), ...dailyWays(t, slug, shell)] : dailyWays(t, slug, shell), role, pathname),
+    more: shown(role === "viewer" ? otherWays(t, slug, shell) : [executiveWay(t, slug, shell), ...otherWays(t, slug, shell)], role, pathname),
   };
 }
+
+/** Those who decide begin with it; the team has it at hand. */
+const executiveWay = (t: Dictionary, slug: string, { slug: program }: ProgramShell): Way => ["program:read", paths.dashboard(slug, program), t.executive.page];
 
 function dailyWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
   const running: Way[] = iteration ? [["program:read", paths.iteration(slug, iteration.id), words.iteration(iteration.number)]] : [];

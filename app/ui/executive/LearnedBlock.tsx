@@ -15,8 +15,7 @@ export function LearnedBlock({ view }: { view: ExecutiveView }) {
   return (
     <section className="exec-block" aria-labelledby="exec-learned">
       <h2 id="exec-learned">{words.title}</h2>
-      <h3>{given ? words.holds(counts.validated, counts.invalidated) : words.none}</h3>
-      {given ? <><Counts view={view} /><Telling view={view} /></> : <p className="soft">{words.noneMore}</p>}
+      {given ? <><Counts view={view} /><Telling view={view} /></> : <><h3>{words.none}</h3><p className="soft">{words.noneMore}</p></>}
       <Followed view={view} />
     </section>
   );

@@ -17,7 +17,7 @@ export function StakeBlock({ view }: { view: ExecutiveView }) {
   const title = stake ? words.title(stake.iteration.number) : words.plain;
   const state = stake?.iteration.state;
   return (
-    <section className="exec-block" aria-labelledby="exec-stake">
+    <section className="exec-block exec-stake" aria-labelledby="exec-stake">
       <h2 id="exec-stake">{title}{state === "closed" && ` · ${words.closed}`}{state === "draft" && ` · ${words.draft}`}</h2>
       {!stake && <p className="soft">{words.noIteration}</p>}
       {stake && (stake.loss.rows.length === 0 ? <Unsaid /> : <AtStake view={view} stake={stake} />)}

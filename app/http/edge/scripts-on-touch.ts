@@ -1,0 +1,30 @@
+/**
+ * A page that is only read needs no script: its scripts wait, as they stand in the page, until someone touches it.
+ * They come back in the same places, so that the page is then taken over as the server wrote it.
+ */
+export function scriptsOnTouch(page: string, nonce: string): string {
+  const asleep = page
+    .replace(/<link rel="modulepreload"/g, '<link data-later="preload" rel="next"')
+    .replace(/<script\b([^>]*)>/g, (_all, attributes: string) => `<script data-later="${attributes.includes('type="module"') ? "module" : "script"}" type="text/plain">`);
+  return asleep.replace("</body>", `<script nonce="${nonce}">${WAKE}</script></body>`);
+}
+
+/** Runs in the browser. It takes itself away, wakes the scripts in the order of the page, and does nothing twice. */
+const WAKE = `(() => {
+  const { nonce } = document.currentScript;
+  document.currentScript.remove();
+  const signs = ["pointerdown", "keydown", "touchstart", "submit"];
+  const wake = () => {
+    for (const sign of signs) removeEventListener(sign, wake, true);
+    for (const asleep of document.querySelectorAll("[data-later]")) {
+      const kind = asleep.dataset.later;
+      if (kind === "preload") { asleep.rel = "modulepreload"; asleep.removeAttribute("data-later"); continue; }
+      const script = document.createElement("script");
+      script.nonce = nonce;
+      if (kind === "module") { script.type = "module"; script.async = true; }
+      script.textContent = asleep.textContent;
+      asleep.replaceWith(script);
+    }
+  };
+  for (const sign of signs) addEventListener(sign, wake, { capture: true, passive: true });
+})()`;
