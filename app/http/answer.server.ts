@@ -31,7 +31,8 @@ function refusedOf(refusal: Refusal, form: FormData, language: Language): Refuse
   const errors = Object.fromEntries(Object.entries(refusal.fields).map(([field, what]) => [field, sentenceOf(what, language)]));
   const { password, currentPassword, newPassword, ...values } = formFields(form);
   void [password, currentPassword, newPassword];
-  return { form: String(form.get("form") ?? ""), errors, values, present: refusal.present };
+  const codes = Object.fromEntries(Object.entries(refusal.fields).map(([field, { code }]) => [field, code]));
+  return { form: String(form.get("form") ?? ""), errors, codes, values, present: refusal.present };
 }
 
 /** Back to where the form was, when it said so and it is one of our addresses. */

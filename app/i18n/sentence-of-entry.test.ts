@@ -8,7 +8,7 @@ import { fr } from "./fr.ts";
 import { sentenceOfEntry } from "./sentence-of-entry.ts";
 
 const entry: JournalEntry = {
-  id: "1", at: "2026-03-02T09:00:00.000Z", day: "2026-03-02", hour: "10:00", who: "Nora", event: "changed", kind: "stakeholder", subjectId: "s", label: "Ville", seedKey: null, list: null,
+  id: "1", at: "2026-03-02T09:00:00.000Z", day: "2026-03-02", hour: "10:00", who: "Nora", event: "changed", kind: "stakeholder", subjectId: "s", about: { kind: "stakeholder", id: "s" }, pair: null, label: "Ville", seedKey: null, list: null,
   field: "engagement", before: "identified", after: "committed", programSlug: null, iterationId: null,
 };
 const french = (more: Partial<JournalEntry> = {}) => sentenceOfEntry(fr, "fr", { ...entry, ...more });

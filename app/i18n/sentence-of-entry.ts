@@ -2,6 +2,7 @@ import type { JournalEntry } from "#app/domain/journal/journal-entry.ts";
 import { formatDay, formatMinor } from "#app/platform/format.ts";
 import type { Dictionary } from "./fr.ts";
 import type { Language } from "./language.ts";
+import { pairLabel } from "./pair-label.ts";
 import { seededLabel } from "./seeded-label.ts";
 
 export interface JournalSentence {
@@ -32,6 +33,7 @@ export function sentenceOfEntry(t: Dictionary, language: Language, entry: Journa
 const SEEDED = ["usage", "category", "purpose", "lens", "workshop-outcome"] as const;
 
 function labelOf(t: Dictionary, entry: JournalEntry): string | null {
+  if (entry.pair) return pairLabel(t, entry.pair);
   const list = SEEDED.find((known) => known === (entry.kind === "usage" ? "usage" : entry.list));
   if (list && (entry.label ?? entry.seedKey)) return seededLabel(t, list, entry);
   if ((entry.kind === "member" || entry.kind === "account") && entry.label === "") return t.journal.erased;
@@ -42,7 +44,7 @@ function changeOf(t: Dictionary, language: Language, { event, field, before, aft
   const [from, to] = [words(t, language, field, before), words(t, language, field, after)];
   if (from === null && to === null) return null;
   const empty = t.journal.nothingBefore;
-  if (event === "changed" || event === "role-changed" || event === "amended" || event === "raised") return t.journal.change(from ?? empty, to ?? empty);
+  if (event === "changed" || event === "role-changed" || event === "amended" || event === "raised" || (event === "given" && from !== null)) return t.journal.change(from ?? empty, to ?? empty);
   return to ?? from;
 }
 

@@ -81,7 +81,7 @@ describe("sortLine", () => {
     const made = await sortLine(actor, id, sortLineInput.parse({ kind }));
     expect(await find(actor, t.capturedLines, id)).toMatchObject({ text: "Un lycée monte un kit", kind, sortedInto: kind, sortedIntoId: made.id, iterationId: iteration.id });
     expect(await journalOf(actor, made.id)).toContain("created");
-    expect(await journalOf(actor, id)).toContain("sorted");
+    expect(await journalOf(actor, id)).toContain(`sorted ${kind}`);
     expect((await captureState(actor, program.id)).toSort).toBe(0);
   });
 
@@ -93,6 +93,18 @@ describe("sortLine", () => {
     expect((await captureState(actor, program.id)).toSort).toBe(1);
     const made = await sortLine(actor, id, sortLineInput.parse({ kind: "hypothesis", pairId }));
     expect(await find(actor, t.hypotheses, made.id)).toMatchObject({ statement: "Un lycée monte un kit", pairId, addedOnDay: 1 });
+  });
+
+  it("makes a hypothesis and its pair in one breath, or neither", async () => {
+    const actor = await newOwner();
+    const { program } = await newTestRunning(actor);
+    const [usage] = await db().select().from(t.usages).where(eq(t.usages.workspaceId, actor.workspaceId));
+    const id = await captured(actor, program.id);
+    const sort = (form: object) => sortLine(actor, id, sortLineInput.parse({ kind: "hypothesis", ...form }));
+    await expect(sort({ usageId: usage!.id })).rejects.toMatchObject({ fields: { target: { code: "pairNoTarget" } } });
+    const made = await sort({ usageId: usage!.id, newStakeholder: "Le lycée du quai" });
+    const { pairId } = await find(actor, t.hypotheses, made.id);
+    expect(await find(actor, t.pairs, pairId)).toMatchObject({ usageId: usage!.id, programId: program.id });
   });
 
   it("sorts once, and never from another workspace", async () => {

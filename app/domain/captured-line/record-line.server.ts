@@ -4,10 +4,12 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { insertHypothesis } from "#app/domain/hypothesis/insert-hypothesis.server.ts";
 import { addImpactStep } from "#app/domain/impact/add-impact.server.ts";
 import { insertObservation } from "#app/domain/observation/add-observation.server.ts";
+import { pairSaid } from "#app/domain/pair/pair-said.server.ts";
 import { insertQuote } from "#app/domain/quote/add-quote.server.ts";
 import { create } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 import { insertStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
+import { emergedIn } from "#app/domain/stakeholder/provenance.ts";
 import { insertUsage } from "#app/domain/usage/add-usage.server.ts";
 import type { CaptureKind } from "./captured-line.ts";
 import type { SortLine } from "./schema.ts";
@@ -22,13 +24,13 @@ type Recorder = (actor: Actor, sorting: Sorting) => Promise<{ id: string }>;
 
 /** What each kind of line becomes, inside a transaction; the record takes the line's text as it was typed. */
 export const RECORDERS: Record<CaptureKind, Recorder> = {
-  usage: (actor, { line: { text, programId }, live }) => insertUsage(actor, { label: text, programId, ...cameFrom(live, text) }),
+  usage: (actor, { line: { text, programId }, live }) => insertUsage(actor, { label: text, programId, ...emergedIn(live, text) }),
   stakeholder: (actor, { line: { text, programId }, answers, live }) =>
-    insertStakeholder(actor, { name: text, programId, categoryId: answers.categoryId, ...cameFrom(live, text) }),
+    insertStakeholder(actor, { name: text, programId, categoryId: answers.categoryId, ...emergedIn(live, text) }),
   hypothesis: async (actor, { line, answers, live }) => {
-    if (!answers.pairId) throw refusal("pairId", "choosePair");
     if (!live) throw refusal("", "nowhereToCarry");
-    return insertHypothesis(actor, live.id, { pairId: answers.pairId, statement: line.text });
+    const pairId = await pairSaid(actor, line.programId, answers, emergedIn(live, line.text));
+    return insertHypothesis(actor, live.id, { pairId, statement: line.text });
   },
   benefit: (actor, { line: { text, programId } }) => addImpactStep(actor, { programId, kind: "benefit", statement: text }),
   risk: (actor, { line: { text, programId } }) => addImpactStep(actor, { programId, kind: "risk", statement: text }),
@@ -38,9 +40,3 @@ export const RECORDERS: Record<CaptureKind, Recorder> = {
   observation: (actor, { line: { text, programId }, answers, live }) =>
     insertObservation(actor, { programId, iterationId: live?.id ?? null, kind: answers.observationKind ?? "surprise", what: text }),
 };
-
-/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it, in these words. */
-function cameFrom(live: Sorting["live"], text: string) {
-  if (live?.state !== "running") return {};
-  return { origin: "emerged" as const, originIterationId: live.id, originThrough: "observation" as const, originNote: text.slice(0, 500) };
-}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, id, maybeChoice, maybeId, text } from "#app/domain/form/fields.ts";
 import { OBSERVATION_KINDS } from "#app/domain/observation/observation.ts";
+import { saidPairFields } from "#app/domain/pair/said-pair.ts";
 import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
 import { CAPTURE_KINDS } from "./captured-line.ts";
 
@@ -40,7 +41,8 @@ function fromJson(value: unknown): unknown {
 /** A hypothesis asks for its pair; nothing else is asked of any kind. */
 export const sortLineInput = z.object({
   kind: choice(CAPTURE_KINDS),
-  pairId: maybeId(),
+  /** Of a hypothesis. */
+  ...saidPairFields,
   /** Of a stakeholder. */
   categoryId: maybeId(),
   /** Of an observation; a surprise when not said. */

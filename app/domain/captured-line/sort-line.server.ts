@@ -20,7 +20,7 @@ export async function sortLine(actor: Actor, id: string, answers: SortLine): Pro
     const place = { kind: "captured-line", programId, iterationId: line.iterationId } as const;
     await revise(actor, t.capturedLines, place, { id, values: { kind, sortedInto: kind, sortedIntoId: made.id } });
     await db().update(t.capturedLines).set({ sortedAt: actor.now }).where(and(eq(t.capturedLines.workspaceId, actor.workspaceId), eq(t.capturedLines.id, id)));
-    await audit(actor, { ...place, event: "sorted", id, after: made.id });
+    await audit(actor, { ...place, event: "sorted", id, field: kind, after: made.id });
     return { kind, id: made.id };
   });
 }

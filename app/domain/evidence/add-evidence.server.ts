@@ -1,4 +1,4 @@
-import { write } from "#db/store.ts";
+import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { mustBeOfIteration } from "#app/domain/hypothesis/of-iteration.server.ts";
@@ -22,7 +22,8 @@ export async function addEvidence(actor: Actor, iterationId: string, input: AddE
     await mustBeOurs(actor, t.experiments, "experimentId", [fact.experimentId]);
     const place = { kind: "evidence", programId: iteration.programId, iterationId } as const;
     const { id } = await create(actor, t.evidence, place, { iterationId, ...fact });
-    for (const link of links) await create(actor, t.evidenceLinks, place, { evidenceId: id, ...link });
+    const made = { workspaceId: actor.workspaceId, createdAt: actor.now, createdBy: actor.memberId, evidenceId: id };
+    await db().insert(t.evidenceLinks).values(links.map((link) => ({ ...made, ...link })));
     return { id };
   });
 }

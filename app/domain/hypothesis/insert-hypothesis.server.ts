@@ -8,7 +8,7 @@ import { conflict, NotFound, refusal } from "#app/domain/refusal/refusal.ts";
 import { newId } from "#app/platform/ids.ts";
 import { addingRefusal, originOf, type HypothesisOrigin } from "./hypothesis.ts";
 import type { LineageRelation } from "./lineage.ts";
-import type { AddHypothesis } from "./schema.ts";
+import type { HypothesisTexts } from "./schema.ts";
 
 export interface Parent {
   id: string;
@@ -16,7 +16,7 @@ export interface Parent {
   relation: LineageRelation;
 }
 
-type Said = Pick<AddHypothesis, "pairId" | "statement"> & Partial<AddHypothesis>;
+type Said = { pairId: string; statement: string } & Partial<HypothesisTexts>;
 export type Inserted = { id: string; number: number; origin: HypothesisOrigin };
 
 /**

@@ -9,14 +9,14 @@ import { statementRefusal, thresholdRefusal, type StatementRefusal, type Thresho
 import { mustBePairOf } from "./insert-hypothesis.server.ts";
 import type { ReviseHypothesis } from "./schema.ts";
 
-/** Changes a hypothesis: its statement and pair until they lock, its threshold until the first evidence, the rest until the closing. */
-export async function reviseHypothesis(actor: Actor, id: string, input: ReviseHypothesis): Promise<void> {
+/** Changes what is given of a hypothesis: its statement and pair until they lock, its threshold until the first evidence, the rest until the closing. */
+export async function reviseHypothesis(actor: Actor, id: string, input: Partial<Texts> & Pick<ReviseHypothesis, "revision">): Promise<void> {
   await write(actor.workspaceId, async () => {
     const before = await find(actor, t.hypotheses, id);
     const iteration = await find(actor, t.iterations, before.iterationId);
     const { revision, ...values } = input;
     // A stale save is told as such, with both texts, before any rule is.
-    if (before.revision === revision) await mustBeOpenTo(actor, before, values, iteration.state);
+    if (before.revision === revision) await mustBeOpenTo(actor, before, { ...before, ...values }, iteration.state);
     const place = { kind: "hypothesis", programId: before.programId, iterationId: before.iterationId } as const;
     await revise(actor, t.hypotheses, place, { id, revision, values });
   });

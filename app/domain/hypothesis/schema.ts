@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, id, maybeChoice, maybeId, maybeText, revision, text } from "#app/domain/form/fields.ts";
+import { saidPairFields, type SaidPair } from "#app/domain/pair/said-pair.ts";
 import { LINEAGE_RELATIONS } from "./lineage.ts";
 
 const said = { threshold: maybeText(2_000), controlled: maybeText(2_000), dependsOnOthers: maybeText(2_000) };
@@ -14,11 +15,17 @@ const provenance = {
   originNote: maybeText(500),
 };
 
-export const addHypothesisInput = z.object({ pairId: id(), statement: text(2_000), ...said, ...provenance });
+export const addHypothesisInput = z.object({ ...saidPairFields, statement: text(2_000), ...said, ...provenance });
 export type AddHypothesis = z.output<typeof addHypothesisInput>;
+
+/** What a hypothesis says of itself, once its pair is known. */
+export type HypothesisTexts = Omit<AddHypothesis, keyof SaidPair>;
 
 export const reviseHypothesisInput = z.object({ pairId: id(), statement: text(2_000), ...said, revision: revision() });
 export type ReviseHypothesis = z.output<typeof reviseHypothesisInput>;
+
+/** What a hypothesis asks first: how we will know. */
+export const writeThresholdInput = z.object({ threshold: text(2_000), revision: revision() });
 
 /** Into another iteration: as it is, changed (a new statement), or split (one statement a line). */
 export const deriveHypothesisInput = z.object({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addedOnDay, datesRefusal, dayOfIteration, elapsedDays, isLocked, ITERATION_STATES, mayBecome } from "./iteration.ts";
+import { addedOnDay, datesRefusal, dayOfIteration, isLocked, ITERATION_STATES, mayBecome } from "./iteration.ts";
 
 test("an iteration goes draft, running, closed and never back", () => {
   const allowed = ITERATION_STATES.flatMap((from) => ITERATION_STATES.filter((to) => mayBecome(from, to)).map((to) => `${from} ${to}`));
@@ -13,14 +13,6 @@ test.each([
   ["2018-05-02", "2018-06-12", 42],
   ["2018-05-02", "2018-05-01", 0],
 ])("opened on %s, %s is day %i", (openedOn, on, day) => expect(dayOfIteration(openedOn, on)).toBe(day));
-
-test.each([
-  [null, "2018-05-02", 0],
-  [null, "2018-06-12", 41],
-  ["2018-05-10", "2018-06-12", 8],
-])("closed on %s, %s: %i days elapsed", (closedOn, today, days) => {
-  expect(elapsedDays({ openedOn: "2018-05-02", closedOn }, today)).toBe(days);
-});
 
 test.each([
   ["draft", null, null],

@@ -25,11 +25,6 @@ export function dayOfIteration(openedOn: Day, on: Day): number {
   return daysBetween(openedOn, on) + 1;
 }
 
-/** Whole days since the opening, until it closed or until today; 0 on the opening day. */
-export function elapsedDays(iteration: { openedOn: Day; closedOn: Day | null }, today: Day): number {
-  return daysBetween(iteration.openedOn, iteration.closedOn ?? today);
-}
-
 /** The day on which a hypothesis was added, or null when it was planned before the opening. */
 export function addedOnDay(iteration: { state: IterationState; openedOn: Day | null }, today: Day): number | null {
   return iteration.state === "draft" || iteration.openedOn === null ? null : dayOfIteration(iteration.openedOn, today);

@@ -6,7 +6,9 @@ import { colleagueOf, newOwner } from "#app/auth/testing/test-actors.ts";
 import { createProgram } from "#app/domain/program/create-program.server.ts";
 import { newProgramInput } from "#app/domain/program/schema.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
-import { journalOf } from "./queries.server.ts";
+import { newTestRunning } from "#app/domain/iteration/testing/test-iterations.ts";
+import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
+import { journalOf, latestChanges } from "./queries.server.ts";
 
 useTestStore();
 
@@ -41,4 +43,24 @@ it("never tells what an actor can lose, nor the name of someone erased", async (
   const { entries } = await journalOf(owner, {});
   expect(JSON.stringify(entries)).not.toMatch(/123456|654321|Odile/);
   expect(entries[0]).toMatchObject({ who: "", kind: "ability", before: null, after: null });
+});
+
+it("tells a verdict once, by the statement and the page of its hypothesis", async () => {
+  const owner = await newOwner();
+  const { program, hypothesis } = await newTestRunning(owner);
+  await giveVerdict(owner, hypothesis.id, { result: "not-tested", learning: "" });
+  const later = { ...owner, now: new Date(owner.now.getTime() + 60_000) };
+  await giveVerdict(later, hypothesis.id, { result: "inconclusive", learning: "Trop tôt pour le dire" });
+  const [again, first] = await latestChanges(owner, program.id, 2);
+  expect(again).toMatchObject({ event: "given", kind: "verdict", label: "Une école vient chaque semaine", about: { kind: "hypothesis", id: hypothesis.id }, before: "not-tested", after: "inconclusive" });
+  expect(first).toMatchObject({ event: "given", after: "not-tested" });
+  const { entries } = await journalOf(owner, { subjectId: again!.subjectId });
+  expect(entries.map(({ event, field }) => [event, field])).toEqual([["given", null], ["changed", "learning"], ["given", null]]);
+});
+
+it("tells on its reference date what happens later in a workspace that lives on one", async () => {
+  const owner = await newOwner();
+  await newTestRunning({ ...owner, now: new Date("2026-11-24T08:00:00Z") });
+  const { entries } = await journalOf({ ...owner, today: "2018-06-12" }, {});
+  expect(new Set(entries.map(({ day }) => day))).toEqual(new Set(["2018-06-12"]));
 });

@@ -2,10 +2,13 @@ import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { namesOfPairs } from "#app/domain/pair/pair-names.server.ts";
 import { dayIn, hourIn } from "#app/platform/day-in-zone.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { nameAt, type NameSince } from "./names.ts";
+import { standsFor } from "./stands-for.server.ts";
 import { subjectLabels } from "./subject-labels.server.ts";
+import { atAGlance, withoutTwins } from "./twins.ts";
 
 export interface JournalFilter {
   programId?: string | null;
@@ -13,16 +16,28 @@ export interface JournalFilter {
   memberToken?: string | null;
   /** The id of the last entry of the page before. */
   before?: string | null;
-  /** How many entries; a page of the journal otherwise. */
-  limit?: number;
 }
 
 const PAGE = 50;
 
 /** A page of the journal, the latest first, and the id the next one starts under. What an actor can lose is never told. */
 export async function journalOf(actor: Actor, filter: JournalFilter): Promise<{ entries: JournalEntry[]; next: string | null }> {
-  const limit = filter.limit ?? PAGE;
-  const rows = await db()
+  const rows = await entriesWhere(actor, filter, PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  return { entries: await told(actor, withoutTwins(page.map(asEntry)).map(({ row }) => row)), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** How many entries a glance looks through for each one it tells. */
+const SEARCHED = 8;
+
+/** The latest changes of a programme at a glance: each moment of a record once. */
+export async function latestChanges(actor: Actor, programId: string, limit: number): Promise<JournalEntry[]> {
+  const rows = await entriesWhere(actor, { programId }, limit * SEARCHED);
+  return told(actor, atAGlance(rows.map(asEntry), limit).map(({ row }) => row));
+}
+
+function entriesWhere(actor: Actor, filter: JournalFilter, limit: number): Promise<Row[]> {
+  return db()
     .select()
     .from(t.auditEntries)
     .where(and(
@@ -33,39 +48,52 @@ export async function journalOf(actor: Actor, filter: JournalFilter): Promise<{ 
       filter.before ? lt(t.auditEntries.id, filter.before) : undefined,
     ))
     .orderBy(desc(t.auditEntries.id))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  return { entries: await told(actor, page), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+    .limit(limit);
 }
+
+const asEntry = (row: Row) => ({ row, kind: row.subjectKind, subjectId: row.subjectId, event: row.event, field: row.field, at: row.at.toISOString(), by: row.actorToken });
 
 type Row = typeof t.auditEntries.$inferSelect;
 
 async function told(actor: Actor, rows: Row[]): Promise<JournalEntry[]> {
-  const [labels, programs, members] = await Promise.all([
-    subjectLabels(actor, rows.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }))),
+  const about = await standsFor(actor, rows.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId })));
+  const aboutOf = ({ subjectKind, subjectId }: Row) => about.get(subjectId) ?? { kind: subjectKind, id: subjectId };
+  const subjects = rows.map(aboutOf);
+  const [labels, pairs, programs, members] = await Promise.all([
+    subjectLabels(actor, subjects),
+    namesOfPairs(actor, subjects.filter(({ kind }) => kind === "pair").map(({ id }) => id)),
     programSlugs(actor),
     memberTokens(actor, rows),
   ]);
   const names = await namesByToken(actor, [...rows.map(({ actorToken }) => actorToken), ...members.values()]);
   const nameOf = (token: string, at: Date) => nameAt(names.get(token) ?? [], at) ?? "";
   return rows.map((row) => {
-    const about = members.get(row.subjectId);
+    const person = members.get(row.subjectId);
+    const subject = aboutOf(row);
     return {
       ...whatChanged(row),
       id: row.id,
       at: row.at.toISOString(),
-      day: dayIn(actor.timeZone, row.at),
+      day: dayLivedOn(actor, row.at),
       hour: hourIn(actor.timeZone, row.at),
       who: row.actorToken === null ? null : nameOf(row.actorToken, row.at),
       event: row.event,
       kind: row.subjectKind,
       subjectId: row.subjectId,
-      ...(labels.get(row.subjectId) ?? { label: null, seedKey: null, list: null }),
-      ...(about ? { label: nameOf(about, row.at) } : {}),
+      about: subject,
+      pair: pairs.get(subject.id) ?? null,
+      ...(labels.get(subject.id) ?? { label: null, seedKey: null, list: null }),
+      ...(person ? { label: nameOf(person, row.at) } : {}),
       programSlug: programs.get(row.programId ?? "") ?? null,
       iterationId: row.iterationId,
     };
   });
+}
+
+/** A demo lives on its reference date: what a visitor does there later is told on that day. The instant itself stays as it was. */
+function dayLivedOn(actor: Actor, at: Date): string {
+  const day = dayIn(actor.timeZone, at);
+  return day > actor.today ? actor.today : day;
 }
 
 /** What an actor can lose is private to its side: the journal tells that it changed. */

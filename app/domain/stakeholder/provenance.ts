@@ -28,3 +28,9 @@ export function provenanceRefusal(provenance: Provenance): ProvenanceRefusal | n
   if (provenance.originIterationId === null) return "iteration-missing";
   return provenance.originThrough === null ? "through-missing" : null;
 }
+
+/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it, in these words (500 characters kept). */
+export function emergedIn(live: { id: string; state: string } | null, text: string) {
+  if (live?.state !== "running") return {};
+  return { origin: "emerged" as const, originIterationId: live.id, originThrough: "observation" as const, originNote: text.slice(0, 500) };
+}

@@ -22,20 +22,20 @@ export async function giveVerdict(actor: Actor, hypothesisId: string, input: Giv
     const refused = giveVerdictRefusal({ verdict: result, learning, evidenceCount: count, iterationState: iteration.state });
     if (refused) throw verdictRefused(refused);
     const place = { kind: "verdict", programId, iterationId } as const;
-    const before = await verdictIdOf(actor, hypothesisId);
+    const before = await verdictOf(actor, hypothesisId);
     const { id } = before
-      ? await revise(actor, t.verdicts, place, { id: before, revision: seen, values: { result, learning, on: actor.today } })
+      ? await revise(actor, t.verdicts, place, { id: before.id, revision: seen, values: { result, learning, on: actor.today } })
       : await create(actor, t.verdicts, place, { iterationId, hypothesisId, result, learning, on: actor.today });
-    await audit(actor, { ...place, event: "given", id, after: result });
+    await audit(actor, { ...place, event: "given", id, before: before?.result, after: result });
   });
 }
 
-async function verdictIdOf(actor: Actor, hypothesisId: string): Promise<string | undefined> {
+async function verdictOf(actor: Actor, hypothesisId: string) {
   const [row] = await db()
-    .select({ id: t.verdicts.id })
+    .select({ id: t.verdicts.id, result: t.verdicts.result })
     .from(t.verdicts)
     .where(and(eq(t.verdicts.workspaceId, actor.workspaceId), eq(t.verdicts.hypothesisId, hypothesisId)));
-  return row?.id;
+  return row;
 }
 
 function verdictRefused(code: VerdictRefusal): Refusal {

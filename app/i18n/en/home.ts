@@ -12,7 +12,7 @@ export const home: typeof french = {
   facilitator: "Facilitator",
   iteration: (n) => `Iteration ${n}`,
   closedOn: (day) => `closed on ${day}`,
-  runningFor: (days) => `running, day ${days}`,
+  runningFor: (day) => `running, day ${day}`,
   draft: "being prepared",
   versionState: { expected: "Expected", produced: "Produced", authorised: "Authorised", opened: "Opened", refused: "Refused" },
   quiltHolding: (holding, bare) =>

@@ -4,7 +4,7 @@ import { plural } from "../plural.ts";
 export const iteration: typeof french = {
   number: (n: number) => `Iteration ${n}`,
   state: { draft: "being prepared", running: "running", closed: "closed" },
-  runningFor: (days: number) => `running, ${days} d`,
+  runningFor: (day: number) => `running, day ${day}`,
   prepareTitle: (n: number) => `Prepare iteration ${n}`,
   prepareLede: "A question, where you start from, what you aim at. Anything may still be missing: the opening will say what it needs.",
   question: "The question of the iteration",

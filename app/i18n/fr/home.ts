@@ -13,7 +13,7 @@ export const home = {
   facilitator: "Animation",
   iteration: (n: number) => `Itération ${n}`,
   closedOn: (day: string) => `close le ${day}`,
-  runningFor: (days: number) => `en cours, ${days} j`,
+  runningFor: (day: number) => `en cours, jour ${day}`,
   draft: "en préparation",
   versionState: { expected: "Attendue", produced: "Produite", authorised: "Autorisée", opened: "Ouverte", refused: "Refusée" },
   quiltHolding: (holding: string[], bare: string[]) =>

@@ -4,7 +4,7 @@ import { plural } from "../plural.ts";
 export const iteration = {
   number: (n: number) => `Itération ${n}`,
   state: { draft: "en préparation", running: "en cours", closed: "close" },
-  runningFor: (days: number) => `en cours, ${days} j`,
+  runningFor: (day: number) => `en cours, jour ${day}`,
   prepareTitle: (n: number) => `Préparer l’itération ${n}`,
   prepareLede: "Une question, d’où l’on part, ce que l’on vise. Tout peut encore manquer\u00a0: l’ouverture dira ce qu’il faut.",
   question: "La question de l’itération",

@@ -5,7 +5,7 @@ import { trashEvidence } from "#app/domain/evidence/trash-evidence.server.ts";
 import { deriveHypothesis } from "#app/domain/hypothesis/derive-hypothesis.server.ts";
 import { hypothesisWithEvidence } from "#app/domain/hypothesis/queries.server.ts";
 import { reviseHypothesis } from "#app/domain/hypothesis/revise-hypothesis.server.ts";
-import { deriveHypothesisInput, reviseHypothesisInput } from "#app/domain/hypothesis/schema.ts";
+import { deriveHypothesisInput, reviseHypothesisInput, writeThresholdInput } from "#app/domain/hypothesis/schema.ts";
 import { trashHypothesis } from "#app/domain/hypothesis/trash-hypothesis.server.ts";
 import { Refusal } from "#app/domain/refusal/refusal.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
@@ -18,12 +18,16 @@ import { paths } from "#app/paths.ts";
 
 type Posted = { actor: Actor; id: string; iterationId: string; number: number; subjectId: string; form: FormData };
 /** Gives the sentence to say, and where to go when the page is no longer there. */
-type Handler = (posted: Posted) => Promise<{ message: string; to?: string; trashed?: { kind: "hypothesis" | "evidence"; id: string } }>;
+type Handler = (posted: Posted) => Promise<{ message: string; to?: string; /** Where on the page. */ at?: string; trashed?: { kind: "hypothesis" | "evidence"; id: string } }>;
 
 const HANDLERS: Record<string, Handler> = {
   hypothesis: async ({ actor, id, form }) => {
     await reviseHypothesis(actor, id, parseForm(reviseHypothesisInput, form));
     return { message: dictionaries[actor.language].hypothesis.revised };
+  },
+  threshold: async ({ actor, id, number, form }) => {
+    await reviseHypothesis(actor, id, parseForm(writeThresholdInput, form));
+    return { message: dictionaries[actor.language].hypothesis.thresholdWritten(number), at: `#h-${number}` };
   },
   evidence: async ({ actor, id, iterationId, form }) => {
     const { stance, ...fact } = parseForm(stancedFact, form);
@@ -58,8 +62,8 @@ export async function answerHypothesis(actor: Actor, id: string, form: FormData)
   const handler = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
   if (!handler) throw new Refusal({ "": { code: "unreadable" } }, 400);
   const { iterationId, number } = await hypothesisWithEvidence(actor, id);
-  const { message, to, trashed } = await handler({ actor, id, iterationId, number, subjectId, form });
+  const { message, to, at = "", trashed } = await handler({ actor, id, iterationId, number, subjectId, form });
   const here = paths.hypothesis(actor.workspaceSlug, id);
   const undo = trashed && { action: paths.trash(actor.workspaceSlug), fields: { form: "restore", ...trashed, to: here } };
-  return redirectWithToast(to ?? here, { message, undo });
+  return redirectWithToast(to ?? here + at, { message, undo });
 }

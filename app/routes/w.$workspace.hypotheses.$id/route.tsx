@@ -8,8 +8,8 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
-import { EvidenceForm } from "#app/ui/hypothesis/EvidenceForm.tsx";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
+import { Testing } from "#app/ui/hypothesis/Testing.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Amendments } from "./Amendments.tsx";
@@ -46,7 +46,7 @@ export default function Hypothesis() {
       <HypothesisBlock
         untitled
         hypothesis={hypothesis}
-        evidenceForm={running && hypothesis.threshold ? <EvidenceForm hypothesisId={hypothesis.id} given={hypothesis.facts.length} today={page.today} experiments={page.experiments} refused={refusedForm(answered, `evidence:${hypothesis.id}`)} /> : null}
+        evidenceForm={page.may && iteration.state !== "closed" ? <Testing hypothesis={hypothesis} running={running} today={page.today} experiments={page.experiments} refusedOf={(form) => refusedForm(answered, `${form}:${hypothesis.id}`)} /> : null}
         verdictForm={running ? <VerdictForm hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
       />
       {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}

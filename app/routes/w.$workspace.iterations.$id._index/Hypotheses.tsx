@@ -1,10 +1,12 @@
-import { Form } from "@remix-run/react";
+import { Form, useParams } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
-import { EvidenceForm } from "#app/ui/hypothesis/EvidenceForm.tsx";
+import { paths } from "#app/paths.ts";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { HypothesisFields } from "#app/ui/hypothesis/HypothesisFields.tsx";
+import { Testing } from "#app/ui/hypothesis/Testing.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
+import { SaidPairFields } from "#app/ui/pair/SaidPairFields.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
@@ -24,11 +26,11 @@ export function Hypotheses({ page, answered }: Props) {
   const folded = byPair(hypotheses.filter((row) => !shown.includes(row)));
   const refused = (name: string) => folded.some(({ id }) => refusedForm(answered, `${name}:${id}`) !== null);
   return (
-    <Section id="hypotheses" title={iteration.state === "draft" ? t.hypothesis.plannedTitle(hypotheses.length) : t.hypothesis.title(given, hypotheses.length - given)} definition={t.hypothesis.definition}>
+    <Section id="hypotheses" title={iteration.state === "draft" ? t.hypothesis.plannedTitle(hypotheses.length) : t.hypothesis.title(given, hypotheses.length - given)} definition={iteration.state === "draft" ? t.hypothesis.empty : t.hypothesis.definition}>
       {hypotheses.length === 0 ? <EmptyState>{t.hypothesis.empty}</EmptyState> : null}
       {shown.map((row) => <Block key={row.id} row={row} page={page} answered={answered} />)}
       {folded.length > 0 ? (
-        <Disclosure summary={t.hypothesis.without(folded.length)} open={refused("evidence") || refused("verdict") || shown.length === 0}>
+        <Disclosure summary={t.hypothesis.without(folded.length)} open={refused("evidence") || refused("verdict") || refused("threshold") || shown.length === 0}>
           {folded.map((row) => <Block key={row.id} row={row} page={page} answered={answered} />)}
         </Disclosure>
       ) : null}
@@ -44,27 +46,29 @@ const byPair = (rows: readonly Row[]): Row[] => {
 };
 
 function Block({ row, page, answered }: Props & { row: Row }) {
+  const t = useT();
   const running = page.may && page.iteration.state === "running";
   const experiments = page.experiments.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <HypothesisBlock
       hypothesis={row}
-      evidenceForm={running && row.threshold ? <EvidenceForm hypothesisId={row.id} given={row.facts.length} today={page.today} experiments={experiments} refused={refusedForm(answered, `evidence:${row.id}`)} /> : null}
-      verdictForm={running ? <VerdictForm hypothesis={row} refused={refusedForm(answered, `verdict:${row.id}`)} /> : null}
+      evidenceForm={page.may ? <Testing hypothesis={row} running={running} today={page.today} experiments={experiments} refusedOf={(form) => refusedForm(answered, `${form}:${row.id}`)} /> : null}
+      verdictForm={running ? <VerdictForm hypothesis={row} refused={refusedForm(answered, `verdict:${row.id}`)} /> : page.iteration.state === "draft" ? <p className="verdict-side soft">{t.hypothesis.planned}</p> : null}
     />
   );
 }
 
 function Add({ page, answered }: Props) {
   const t = useT();
+  const workspace = useParams().workspace ?? "";
   const refused = refusedForm(answered, "hypothesis");
-  if (page.pairs.length === 0) return <p className="soft">{t.capture.noPair}</p>;
+  const pair = <SaidPairFields parts={page.parts} pairsHref={paths.pairs(workspace, page.shell.slug)} values={refused?.values} errors={refused?.errors} />;
   return (
     <Disclosure summary={t.hypothesis.add} open={refused !== null || page.hypotheses.length === 0}>
       <Form method="post" className="form" key={page.hypotheses.length}>
         <input type="hidden" name="form" value="hypothesis" />
         <FormErrors errors={[refused?.errors[""]]} />
-        <HypothesisFields values={{}} pairs={page.pairs} refused={refused} />
+        <HypothesisFields values={{}} pair={pair} refused={refused} />
         <p><Button>{t.hypothesis.add}</Button></p>
       </Form>
     </Disclosure>

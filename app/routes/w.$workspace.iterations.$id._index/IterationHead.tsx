@@ -1,5 +1,5 @@
 import { Form, useParams } from "@remix-run/react";
-import { elapsedDays } from "#app/domain/iteration/iteration.ts";
+import { dayOfIteration } from "#app/domain/iteration/iteration.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -35,7 +35,7 @@ export function IterationHead({ page, answered }: { page: IterationPage; answere
 
 function useStateWords({ iteration: { state, openedOn }, today }: IterationPage): string {
   const t = useT();
-  return state === "running" && openedOn ? t.iteration.runningFor(elapsedDays({ openedOn, closedOn: null }, today)) : t.iteration.state[state];
+  return state === "running" && openedOn ? t.iteration.runningFor(dayOfIteration(openedOn, today)) : t.iteration.state[state];
 }
 
 function useDates({ iteration: { openedOn, closedOn, endsOn } }: IterationPage): string[] {

@@ -5,7 +5,8 @@ import { addExperiment } from "#app/domain/experiment/add-experiment.server.ts";
 import { addExperimentInput } from "#app/domain/experiment/schema.ts";
 import { addHypothesis } from "#app/domain/hypothesis/add-hypothesis.server.ts";
 import { hypothesisNumber } from "#app/domain/hypothesis/queries.server.ts";
-import { addHypothesisInput } from "#app/domain/hypothesis/schema.ts";
+import { reviseHypothesis } from "#app/domain/hypothesis/revise-hypothesis.server.ts";
+import { addHypothesisInput, writeThresholdInput } from "#app/domain/hypothesis/schema.ts";
 import { reviseIteration } from "#app/domain/iteration/revise-iteration.server.ts";
 import { reviseIterationInput } from "#app/domain/iteration/schema.ts";
 import { Refusal } from "#app/domain/refusal/refusal.ts";
@@ -28,6 +29,11 @@ const HANDLERS: Record<string, Handler> = {
   hypothesis: async ({ actor, iterationId, form }) => {
     const { number } = await addHypothesis(actor, iterationId, parseForm(addHypothesisInput, form));
     return { message: dictionaries[actor.language].hypothesis.added(number), at: `#h-${number}` };
+  },
+  threshold: async ({ actor, subjectId, form }) => {
+    await reviseHypothesis(actor, subjectId, parseForm(writeThresholdInput, form));
+    const number = await hypothesisNumber(actor, subjectId);
+    return { message: dictionaries[actor.language].hypothesis.thresholdWritten(number), at: `#h-${number}` };
   },
   evidence: async ({ actor, iterationId, subjectId, form }) => {
     const { stance, ...fact } = parseForm(stancedFact, form);

@@ -8,16 +8,17 @@ import { hypothesesOf } from "#app/domain/hypothesis/queries.server.ts";
 import { impactsOf } from "#app/domain/impact/queries.server.ts";
 import { metInIteration } from "#app/domain/iteration/met-in-iteration.server.ts";
 import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
-import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
+import { pairPartsOf } from "#app/domain/pair/pair-parts.server.ts";
 import { shellOf } from "#app/domain/program/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { pairLabel } from "#app/i18n/pair-label.ts";
+import { pairParts } from "#app/i18n/pair-parts.ts";
 
 /** What the page of an iteration shows. */
 export async function composeIteration(actor: Actor, id: string) {
   const { iteration, program, base, target, versions } = await iterationWithVersions(actor, id);
-  const [shell, hypotheses, experiments, pairs, met, impacts, steps] = await Promise.all([
-    shellOf(actor, program), hypothesesOf(actor, id), experimentsOf(actor, id), pairsOfProgramNamed(actor, program.id),
+  const [shell, hypotheses, experiments, made, met, impacts, steps] = await Promise.all([
+    shellOf(actor, program), hypothesesOf(actor, id), experimentsOf(actor, id), pairPartsOf(actor, program.id),
     metInIteration(actor, iteration), impactsOf(actor, program.id), firstStepsOf(actor, id),
   ]);
   const t = dictionaries[actor.language];
@@ -28,7 +29,7 @@ export async function composeIteration(actor: Actor, id: string) {
     iteration: { id, number, question, state, startsOn, endsOn, openedOn, closedOn, revision, baseVersionId, base: base?.name ?? null, target: target?.name ?? "" },
     bases: versions.filter((version) => version.state !== "expected" && version.state !== "refused").map((version) => ({ value: version.id, label: version.name })),
     hypotheses: hypotheses.map(({ pair, ...row }) => ({ ...row, pair: pairLabel(t, pair) })),
-    pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
+    parts: pairParts(t, made),
     impacts: { benefits: live.filter(({ kind }) => kind === "benefit").length, risks: live.filter(({ kind }) => kind === "risk").length },
     loss: await lossByActor(actor, id, steps), steps, worstCase: iteration.worstCase,
     closing: state === "running" ? await closingOf(actor, id) : null,

@@ -1,6 +1,6 @@
 import { useParams } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { elapsedDays } from "#app/domain/iteration/iteration.ts";
+import { dayOfIteration } from "#app/domain/iteration/iteration.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { LoopRibbon } from "#app/ui/ribbon/LoopRibbon.tsx";
@@ -13,7 +13,7 @@ export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, 
   const noteOf = ({ state, openedOn, closedOn }: Home["loop"]["iterations"][number]) => {
     if (state === "draft") return t.home.draft;
     if (state === "closed") return t.home.closedOn(formatDay(closedOn, language));
-    return t.home.runningFor(elapsedDays({ openedOn: openedOn ?? today, closedOn: null }, today));
+    return t.home.runningFor(dayOfIteration(openedOn ?? today, today));
   };
   return (
     <LoopRibbon

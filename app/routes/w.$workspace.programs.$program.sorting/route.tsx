@@ -2,18 +2,19 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { linesToSort } from "#app/domain/captured-line/queries.server.ts";
-import { pairsOfProgramNamed } from "#app/domain/pair-choice/queries.server.ts";
+import { pairPartsOf } from "#app/domain/pair/pair-parts.server.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
-import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
+import { refusedAmong } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
-import { pairLabel } from "#app/i18n/pair-label.ts";
+import { pairParts } from "#app/i18n/pair-parts.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
 import { CaptureHint } from "#app/ui/capture/CaptureHint.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { answerLine } from "./answer-line.server.ts";
 import { SortingLine } from "./SortingLine.tsx";
@@ -26,15 +27,15 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "capture:write");
   const program = await programAt(actor, received.params.program);
   const page = Math.max(1, Math.floor(Number(new URL(received.request.url).searchParams.get("page"))) || 1);
-  const [shell, lines, pairs, categories] = await Promise.all([
-    shellOf(actor, program), linesToSort(actor, program.id, { offset: (page - 1) * PAGE, limit: PAGE }), pairsOfProgramNamed(actor, program.id), listOf(actor, "category"),
+  const [shell, lines, made] = await Promise.all([
+    shellOf(actor, program), linesToSort(actor, program.id, { offset: (page - 1) * PAGE, limit: PAGE }), pairPartsOf(actor, program.id),
   ]);
   const t = dictionaries[actor.language];
   return {
     shell, page, workspace: actor.workspaceSlug,
-    categories: categories.map((category) => ({ value: category.id, label: seededLabel(t, "category", category) })),
+    categories: made.categories.map((category) => ({ value: category.id, label: seededLabel(t, "category", category) })),
     lines: lines.map(({ id, text, kind }) => ({ id, text, kind })),
-    pairs: pairs.map((pair) => ({ value: pair.id, label: pairLabel(t, pair) })),
+    parts: pairParts(t, made),
   };
 }
 
@@ -46,18 +47,25 @@ export async function action(received: ActionFunctionArgs) {
 
 export default function Sorting() {
   const t = useT();
-  const { shell, lines, pairs, categories, page, workspace } = useLoaderData<typeof loader>();
+  const { shell, lines, parts, categories, page, workspace } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const list = useSortingKeys(lines, answered);
   return (
     <>
       <PageHeader eyebrow={shell.name} title={t.capture.sortingTitle(shell.toSort)} lede={t.capture.sortingDef} meta={[<span key="keys"><b>{t.capture.keys}</b> {t.capture.keysDef}</span>]} />
       <CaptureHint />
+      <FormErrors errors={elsewhere(answered, lines)} />
       {lines.length === 0 ? <EmptyState>{t.capture.sortingEmpty}</EmptyState> : null}
       <ul className="lines sorting" ref={list}>
-        {lines.map((line) => <SortingLine key={line.id} line={line} pairs={pairs} categories={categories} answered={answered} />)}
+        {lines.map((line) => <SortingLine key={line.id} line={line} parts={parts} categories={categories} answered={answered} />)}
       </ul>
       <Pager page={page} pages={Math.ceil(shell.toSort / PAGE)} hrefOf={(to) => paths.sorting(workspace, shell.slug, { page: to })} />
     </>
   );
+}
+
+/** What was refused of a line that is not on the page: sorted by someone else meanwhile, or on another page. */
+function elsewhere(answered: unknown, lines: readonly { id: string }[]): string[] {
+  const refused = refusedAmong(answered);
+  return refused && !lines.some(({ id }) => refused.form.endsWith(`:${id}`)) ? Object.values(refused.errors) : [];
 }

@@ -38,7 +38,7 @@ export function useSortingKeys(lines: unknown, answered: unknown) {
 const nextOf = (at: number, key: "j" | "k", count: number): number => (key === "j" ? Math.min(at + 1, count - 1) : Math.max(at - 1, 0));
 
 /** The pair that a hypothesis asks for comes first; what one may add without being asked does not. */
-const focusOn = (line: Element | undefined): void => (line?.querySelector<HTMLElement>("[name=pairId]") ?? line?.querySelector<HTMLElement>("[data-letter]"))?.focus();
+const focusOn = (line: Element | undefined): void => (line?.querySelector<HTMLElement>("[name=pairId], [name=usageId]") ?? line?.querySelector<HTMLElement>("[data-letter]"))?.focus();
 
 function answerFor(line: Element | undefined, key: string): void {
   const buttons = [...(line?.querySelectorAll<HTMLElement>("[data-letter]") ?? [])];

@@ -8,19 +8,20 @@ import type { Option } from "../primitives/option.ts";
 import { RadioGroup } from "../primitives/RadioGroup.tsx";
 import { SelectField } from "../primitives/SelectField.tsx";
 import { TextField } from "../primitives/TextField.tsx";
-import type { RefusedTexts } from "./hypothesis-row.ts";
+import type { HypothesisRow, RefusedTexts } from "./hypothesis-row.ts";
+import { evidencePlace } from "./ThresholdForm.tsx";
 
-type EvidenceFormProps = { hypothesisId: string; /** How many facts there are: the form begins anew with each. */ given: number; today: string; experiments: readonly Option[]; refused: RefusedTexts };
+type EvidenceFormProps = { hypothesis: Pick<HypothesisRow, "id" | "number">; /** How many facts there are: the form begins anew with each. */ given: number; today: string; experiments: readonly Option[]; refused: RefusedTexts; /** A verdict waits for it. */ asked?: boolean };
 
 /** One fact with its source, for or against. */
-export function EvidenceForm({ hypothesisId, given, today, experiments, refused }: EvidenceFormProps) {
+export function EvidenceForm({ hypothesis, given, today, experiments, refused, asked = false }: EvidenceFormProps) {
   const t = useT();
   const typed = (name: string, otherwise = "") => ({ name, defaultValue: (refused?.values[name] as string | undefined) ?? otherwise, error: refused?.errors[name] });
   const stances = (["supports", "opposes"] as const).map((value) => ({ value, label: t.evidence.stanceWord[value] }));
   return (
-    <Disclosure small summary={t.evidence.add} open={refused !== null}>
+    <Disclosure small id={evidencePlace(hypothesis.number)} summary={t.evidence.add} open={asked || refused !== null}>
       <Form key={given} method="post" className="form" preventScrollReset>
-        <input type="hidden" name="form" value={`evidence:${hypothesisId}`} />
+        <input type="hidden" name="form" value={`evidence:${hypothesis.id}`} />
         <FormErrors errors={[refused?.errors[""], refused?.errors.links]} />
         <RadioGroup label={t.evidence.stance} look="segmented" required options={stances} {...typed("stance", "supports")} />
         <TextField label={t.evidence.fact} required maxLength={4_000} {...typed("fact")} />

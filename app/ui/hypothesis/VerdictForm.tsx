@@ -6,10 +6,11 @@ import { FormErrors } from "../primitives/FormErrors.tsx";
 import { TextArea } from "../primitives/TextArea.tsx";
 import { VerdictPicker } from "../verdict/VerdictPicker.tsx";
 import type { HypothesisRow, RefusedTexts } from "./hypothesis-row.ts";
+import { evidencePlace, thresholdPlace } from "./ThresholdForm.tsx";
 import { useVerdictSaving } from "./use-verdict-saving.ts";
 
 /** A verdict is one click and one sentence, whichever comes last saves; the four answers weigh the same. */
-export function VerdictForm({ hypothesis, refused }: { hypothesis: Pick<HypothesisRow, "id" | "number" | "verdict">; refused: RefusedTexts }) {
+export function VerdictForm({ hypothesis, refused }: { hypothesis: Pick<HypothesisRow, "id" | "number" | "verdict" | "threshold">; refused: RefusedTexts }) {
   const t = useT();
   const { id, number, verdict } = hypothesis;
   const formId = `verdict-${id}`;
@@ -20,6 +21,7 @@ export function VerdictForm({ hypothesis, refused }: { hypothesis: Pick<Hypothes
     <>
       <div className="verdict-side" onClick={onPick}>
         <VerdictPicker name="result" legend={t.verdict.question(t.hypothesis.name(number))} defaultValue={result} form={formId} required error={refused?.errors.result} />
+        {refused?.codes.result === "evidenceMissing" ? <WayToEvidence number={number} threshold={hypothesis.threshold} /> : null}
       </div>
       <Form method="post" id={formId} ref={form} className="verdict-form learn" preventScrollReset onKeyDown={onKeyDown}>
         <input type="hidden" name="form" value={`verdict:${id}`} />
@@ -29,4 +31,12 @@ export function VerdictForm({ hypothesis, refused }: { hypothesis: Pick<Hypothes
       </Form>
     </>
   );
+}
+
+/** A verdict without evidence leads to where the fact is added, or first its threshold written. */
+function WayToEvidence({ number, threshold }: Pick<HypothesisRow, "number" | "threshold">) {
+  const t = useT();
+  return threshold === ""
+    ? <a className="field-way" href={`#${thresholdPlace(number)}`}>{t.hypothesis.toThreshold}</a>
+    : <a className="field-way" href={`#${evidencePlace(number)}`}>{t.hypothesis.toEvidence}</a>;
 }

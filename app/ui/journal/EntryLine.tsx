@@ -9,7 +9,7 @@ export function EntryLine({ slug, entry }: { slug: string; entry: JournalEntry }
   const t = useT();
   const language = useLanguage();
   const { who, did, label, change } = sentenceOfEntry(t, language, entry);
-  const path = pathOfSubject(slug, { kind: entry.kind, id: entry.subjectId, programSlug: entry.programSlug, iterationId: entry.iterationId });
+  const path = pathOfSubject(slug, { ...placeOf(entry), programSlug: entry.programSlug, iterationId: entry.iterationId });
   const sentence = label ? `${did} ${t.journal.quoted(label)}` : did;
   return (
     <li>
@@ -18,4 +18,13 @@ export function EntryLine({ slug, entry }: { slug: string; entry: JournalEntry }
       <p className="note"><time dateTime={entry.at}>{formatDay(entry.day, language)} {entry.hour}</time></p>
     </li>
   );
+}
+
+/** Read on the record they are of. */
+const READ_ON_ITS_RECORD = new Set(["verdict", "amendment", "assessment"]);
+
+/** A line that was sorted leads to what it became. */
+function placeOf({ kind, subjectId, about, event, field, after }: JournalEntry) {
+  if (event === "sorted" && typeof after === "string") return { kind: field === "benefit" || field === "risk" ? "impact" : (field ?? kind), id: after };
+  return READ_ON_ITS_RECORD.has(kind) ? about : { kind, id: subjectId };
 }
