@@ -51,7 +51,14 @@ export const paths = {
   ) => at(`${p(ws, program)}/hypotheses`, query),
   versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
   openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,
-  impacts: (ws: string, program: string, query: { kind?: string; lens?: string } = {}) => at(`${p(ws, program)}/impacts`, query),
+  impacts: (
+    ws: string,
+    program: string,
+    query: {
+      kind?: string; lens?: string; materiality?: string; time?: string; directness?: string; version?: string; state?: string;
+      view?: string; reading?: string; by?: string; control?: string; to?: string;
+    } = {},
+  ) => at(`${p(ws, program)}/impacts`, query),
   observations: (ws: string, program: string) => `${p(ws, program)}/observations`,
   decisions: (ws: string, program: string) => `${p(ws, program)}/decisions`,
   options: (ws: string, program: string) => `${p(ws, program)}/options`,

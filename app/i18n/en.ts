@@ -12,6 +12,7 @@ import { common } from "./en/common.ts";
 import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
+import { evolution } from "./en/evolution.ts";
 import { executive } from "./en/executive.ts";
 import { form } from "./en/form.ts";
 import { home } from "./en/home.ts";
@@ -58,6 +59,7 @@ export const en: Dictionary = {
   decision,
   engagement,
   evidence,
+  evolution,
   executive,
   form,
   home,

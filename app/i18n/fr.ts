@@ -11,6 +11,7 @@ import { common } from "./fr/common.ts";
 import { decision } from "./fr/decision.ts";
 import { engagement } from "./fr/engagement.ts";
 import { evidence } from "./fr/evidence.ts";
+import { evolution } from "./fr/evolution.ts";
 import { executive } from "./fr/executive.ts";
 import { form } from "./fr/form.ts";
 import { home } from "./fr/home.ts";
@@ -58,6 +59,7 @@ export const fr = {
   decision,
   engagement,
   evidence,
+  evolution,
   executive,
   form,
   home,

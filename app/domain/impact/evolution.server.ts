@@ -1,19 +1,38 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { condensed } from "#app/domain/chart/condense.ts";
 import { versionsOf } from "#app/domain/program/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { assessmentsOf } from "./assessments.server.ts";
-import type { EvolutionFacts } from "./evolution.ts";
+import { besideTheChart, type EvolutionFacts } from "./evolution-facts.ts";
+import { levelSpec } from "./level-spec.ts";
+import { evolutionMoves, mostNotable } from "./moves.ts";
 import { impactsOf } from "./queries.server.ts";
 
-/** What the evolution of benefits and risks is drawn from, version by version; wording is the page's. For those who read all of it. */
-export async function evolution(actor: Actor, programId: string): Promise<EvolutionFacts> {
+type ChartedProgram = { id: string; currency: string };
+
+/** What the pictures of benefits and risks are drawn from, version by version; wording is the page's. For those who read all of it. */
+export async function evolution(actor: Actor, { id: programId, currency }: ChartedProgram): Promise<EvolutionFacts> {
   const [impacts, versions, lenses] = [await impactsOf(actor, programId), await versionsOf(actor, programId), await listOf(actor, "lens", true)];
-  const used = new Set(impacts.map(({ lensId }) => lensId));
   return {
+    currency,
     versions: versions.filter(({ deletedAt }) => deletedAt === null).map(({ id, name, state, position }) => ({ id, name, state, position })),
-    lenses: lenses.filter(({ id, retired }) => !retired || used.has(id)).map(({ id, seedKey, label }) => ({ id, seedKey, label })),
-    impacts: impacts.map(({ id, number, kind, statement, lensId, exchangeable, quantifiable, retiredOn }) =>
-      ({ id, number, kind, statement, lensId, exchangeable, quantifiable, retiredOn })),
+    lenses: lenses.map(({ id, seedKey, label, retired }) => ({ id, seedKey, label, retired })),
+    impacts: impacts.map(({ id, number, kind, statement, lensId, materiality, timeScale, directness, exchangeable, quantifiable, retiredOn }) =>
+      ({ id, number, kind, statement, lensId, materiality, timeScale, directness, exchangeable, quantifiable, retiredOn })),
     assessments: await assessmentsOf(actor, impacts.map(({ id }) => id)),
   };
 }
+
+const VERSIONS_IN_BRIEF = 5;
+
+/** For the executive page: levels by lens over the first and the latest versions, and what moved towards the version decided on and the ones after it, the worst first. */
+export async function evolutionForDashboard(actor: Actor, program: ChartedProgram) {
+  const facts = await evolution(actor, program);
+  const whole = levelSpec(facts, "lens");
+  const spec = whole && condensed(whole, VERSIONS_IN_BRIEF);
+  const from = spec?.versions.findIndex(({ current }) => current) ?? 0;
+  const looked = new Set(spec?.versions.slice(Math.max(0, from)).map(({ id }) => id));
+  const moves = mostNotable(evolutionMoves(facts).filter(({ versionId }) => looked.has(versionId)));
+  return { spec, moves, wordingOnly: besideTheChart(facts, "lens").wordingOnly.length };
+}
+export type DashboardEvolution = Awaited<ReturnType<typeof evolutionForDashboard>>;

@@ -176,6 +176,6 @@ describe("register and evolution", () => {
     const seen = await register(partner, programId, live);
     expect(seen.map(({ id, levels, pairs }) => ({ id, levels, pairs }))).toEqual([{ id: outside.id, levels: { observed: null, beforeControl: null, expected: null }, pairs: 0 }]);
     await expect(impactById(partner, risk.id)).rejects.toBeInstanceOf(NotFound);
-    expect((await evolution(actor, programId)).assessments).toHaveLength(3);
+    expect((await evolution(actor, { id: programId, currency: "EUR" })).assessments).toHaveLength(3);
   });
 });

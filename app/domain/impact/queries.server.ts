@@ -36,11 +36,21 @@ export type RegisterRow = ReturnType<typeof registerRow>;
 
 /** The register under its filters. An outsider gets the words of what is told outside: no level, no figure, no pair. */
 export async function register(actor: Actor, programId: string, filter: RegisterFilter): Promise<RegisterRow[]> {
-  const impacts = (await impactsOf(actor, programId)).filter((impact) => answersFilter(impact, filter));
+  const asked = (await impactsOf(actor, programId)).filter((impact) => answersFilter(impact, filter));
   const inside = can(actor.role, "impact:read");
-  const ids = inside ? impacts.map(({ id }) => id) : [];
+  const ids = inside ? asked.map(({ id }) => id) : [];
   const [assessments, pairs, positions] = [await assessmentsOf(actor, ids), await pairIdsByImpact(actor, ids), await positionsOf(actor, programId)];
-  return impacts.map((impact) => registerRow(impact, pairs.get(impact.id) ?? [], levelsNow(impact, assessments, positions)));
+  const at = inside ? filter.version : undefined;
+  const impacts = at === undefined ? asked : asked.filter((impact) => !wordingOnly(impact) && standsAt(impact.id, at, assessments));
+  const known = at === undefined ? assessments : assessments.filter(({ versionId }) => versionId === at);
+  return impacts.map((impact) => registerRow(impact, pairs.get(impact.id) ?? [], levelsNow(impact, known, positions)));
+}
+
+/** Whether the item was assessed for the version, and still there: what a picture counts. */
+function standsAt(impactId: string, versionId: string, assessments: readonly AssessmentRow[]): boolean {
+  const there = currentAssessments(assessments.filter((one) => one.impactId === impactId && one.versionId === versionId));
+  const latest = there.find(({ kind }) => kind === "observed") ?? there.at(0);
+  return latest !== undefined && latest.move !== "retired";
 }
 
 function registerRow(impact: ImpactRow, pairIds: string[], levels: LevelsNow) {

@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { NOT_JUDGED, type Assessment, type Judgement } from "./assessment.ts";
 import type { Level } from "./impact.ts";
-import { amountsByVersion, countsByBand, levelsByLens, listedBeside, type ReadImpact } from "./readings.ts";
+import { amountsByGroup, countsByBand, levelsByGroup, type ReadImpact } from "./readings.ts";
 
-const impact = (id: string, kind: ReadImpact["kind"], lensId: string | null, quantifiable = true): ReadImpact => ({ id, kind, lensId, quantifiable, exchangeable: false });
+const impact = (id: string, kind: ReadImpact["kind"], group: string | null, quantifiable = true): ReadImpact => ({ id, kind, group, quantifiable, exchangeable: false });
 const at = (impactId: string, versionId: string, judged: Partial<Judgement>, more: Partial<Assessment> = {}): Assessment => ({ ...NOT_JUDGED, ...judged, impactId, versionId, kind: "observed", assessmentRevision: 1, move: "kept", ...more });
 const risk = (likelihoodBefore: Level, severityBefore: Level) => ({ likelihoodBefore, severityBefore });
 const range = (unit: LossUnit, amountLow: number, amountLikely: number, amountHigh: number) => ({ unit, amountLow, amountLikely, amountHigh });
 
 const none = { benefit: 0, risk: 0 };
 
-describe("level by lens", () => {
+describe("level by group", () => {
   const impacts = [impact("b1", "benefit", "legal"), impact("b2", "benefit", "legal"), impact("r1", "risk", "legal"), impact("r2", "risk", "image"), impact("w", "risk", "legal", false)];
 
   test("shows the strongest benefit and the worst remaining risk, with how many stand behind", () => {
@@ -22,10 +22,10 @@ describe("level by lens", () => {
       at("r2", "v1", risk(4, 4)),
       at("w", "v1", risk(5, 5)),
     ];
-    expect(levelsByLens({ impacts, assessments, versionIds: ["v1"], lensIds: ["legal", "image", "strategic"] })).toEqual([
-      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 4, count: 2 }, risk: { level: 2, count: 1 }, riskBeforeControl: 5, unjudged: none },
-      { lensId: "image", versionId: "v1", stage: "observed", benefit: null, risk: { level: 4, count: 1 }, riskBeforeControl: 4, unjudged: none },
-      { lensId: "strategic", versionId: "v1", stage: "observed", benefit: null, risk: null, riskBeforeControl: null, unjudged: none },
+    expect(levelsByGroup({ impacts, assessments, versionIds: ["v1"], groups: ["legal", "image", "strategic"] })).toEqual([
+      { group: "legal", versionId: "v1", stage: "observed", benefit: { level: 4, count: 2 }, risk: { level: 2, count: 1 }, riskBeforeControl: 5, unjudged: none },
+      { group: "image", versionId: "v1", stage: "observed", benefit: null, risk: { level: 4, count: 1 }, riskBeforeControl: 4, unjudged: none },
+      { group: "strategic", versionId: "v1", stage: "observed", benefit: null, risk: null, riskBeforeControl: null, unjudged: none },
     ]);
   });
 
@@ -36,35 +36,37 @@ describe("level by lens", () => {
       at("b1", "v2", { magnitude: 3 }, { assessmentRevision: 2 }),
       at("b1", "v1", { magnitude: 2 }),
     ];
-    const read = levelsByLens({ impacts, assessments, versionIds: ["v1", "v2", "v3"], lensIds: ["legal"] });
+    const read = levelsByGroup({ impacts, assessments, versionIds: ["v1", "v2", "v3"], groups: ["legal"] });
     expect(read.map(({ versionId, stage, benefit }) => [versionId, stage, benefit?.level])).toEqual([["v1", "observed", 2], ["v2", "expected", 5], ["v2", "observed", 3]]);
   });
 
   test("a retired or unjudged item does not count", () => {
     const assessments = [at("r1", "v1", risk(5, 5), { move: "retired" }), at("b1", "v1", {}), at("b2", "v1", { magnitude: 1 })];
-    expect(levelsByLens({ impacts, assessments, versionIds: ["v1"], lensIds: ["legal"] })).toEqual([
-      { lensId: "legal", versionId: "v1", stage: "observed", benefit: { level: 1, count: 1 }, risk: null, riskBeforeControl: null, unjudged: { benefit: 1, risk: 0 } },
+    expect(levelsByGroup({ impacts, assessments, versionIds: ["v1"], groups: ["legal"] })).toEqual([
+      { group: "legal", versionId: "v1", stage: "observed", benefit: { level: 1, count: 1 }, risk: null, riskBeforeControl: null, unjudged: { benefit: 1, risk: 0 } },
     ]);
   });
 
   test("splitting a risk in two changes no level", () => {
     const levels = (ids: string[]) =>
-      levelsByLens({ impacts: ids.map((id) => impact(id, "risk", "legal")), assessments: ids.map((id) => at(id, "v1", risk(4, 5))), versionIds: ["v1"], lensIds: ["legal"] }).map((one) => one.risk?.level);
+      levelsByGroup({ impacts: ids.map((id) => impact(id, "risk", "legal")), assessments: ids.map((id) => at(id, "v1", risk(4, 5))), versionIds: ["v1"], groups: ["legal"] }).map((one) => one.risk?.level);
     expect(levels(["whole"])).toEqual([4]);
     expect(levels(["half", "other-half"])).toEqual(levels(["whole"]));
   });
 });
 
-test("how many by band", () => {
-  const impacts = [impact("a", "risk", null), impact("b", "risk", "legal"), impact("c", "risk", "legal"), impact("d", "benefit", "image"), impact("w", "benefit", "image", false)];
-  const assessments = [at("a", "v1", risk(1, 1)), at("b", "v1", risk(4, 3)), at("c", "v1", risk(5, 5)), at("d", "v1", { magnitude: 2 }), at("w", "v1", { magnitude: 5 })];
-  expect(countsByBand({ impacts, assessments, versionIds: ["v1"] })).toEqual([
-    { versionId: "v1", stage: "observed", benefit: { weak: 1, medium: 0, strong: 0 }, risk: { weak: 1, medium: 1, strong: 1 } },
+test("how many by band, risks after their control action and before it", () => {
+  const impacts = [impact("a", "risk", "legal"), impact("b", "risk", "legal"), impact("c", "risk", "legal"), impact("d", "benefit", "image"), impact("w", "benefit", "image", false)];
+  const assessments = [at("a", "v1", risk(1, 1)), at("b", "v1", { ...risk(5, 5), likelihoodAfter: 3 }), at("c", "v1", {}), at("d", "v1", { magnitude: 2 }), at("w", "v1", { magnitude: 5 })];
+  const nothing = { weak: 0, medium: 0, strong: 0 };
+  expect(countsByBand({ impacts, assessments, versionIds: ["v1"], groups: ["legal", "image"] })).toEqual([
+    { group: "legal", versionId: "v1", stage: "observed", benefit: nothing, risk: { weak: 1, medium: 1, strong: 0 }, riskBeforeControl: { weak: 1, medium: 0, strong: 1 }, unjudged: { benefit: 0, risk: 1 } },
+    { group: "image", versionId: "v1", stage: "observed", benefit: { ...nothing, weak: 1 }, risk: nothing, riskBeforeControl: nothing, unjudged: none },
   ]);
 });
 
 test("amounts are added per unit, and what could not be counted is said", () => {
-  const impacts = [impact("a", "benefit", null), impact("b", "benefit", null), impact("c", "benefit", null), impact("d", "benefit", null), impact("r", "risk", null)];
+  const impacts = [impact("a", "benefit", "image"), impact("b", "benefit", "image"), impact("c", "benefit", "image"), impact("d", "benefit", "image"), impact("r", "risk", "image")];
   const assessments = [
     at("a", "v1", range("money", 100, 200, 400)),
     at("b", "v1", range("money", 10, 20, 30)),
@@ -72,8 +74,9 @@ test("amounts are added per unit, and what could not be counted is said", () => 
     at("d", "v1", { magnitude: 4 }),
     at("r", "v1", range("money", 5, 6, 7), { move: "retired" }),
   ];
-  expect(amountsByVersion({ impacts, assessments, versionIds: ["v1"] })).toEqual([
+  expect(amountsByGroup({ impacts, assessments, versionIds: ["v1"], groups: ["image"] })).toEqual([
     {
+      group: "image",
       versionId: "v1",
       stage: "observed",
       kind: "benefit",
@@ -83,11 +86,6 @@ test("amounts are added per unit, and what could not be counted is said", () => 
       ],
       uncounted: 1,
     },
-    { versionId: "v1", stage: "observed", kind: "risk", ranges: [], uncounted: 0 },
+    { group: "image", versionId: "v1", stage: "observed", kind: "risk", ranges: [], uncounted: 0 },
   ]);
-});
-
-test("wording-only items are listed beside", () => {
-  const impacts = [impact("a", "risk", null), impact("b", "risk", null, false), impact("c", "benefit", null, false)];
-  expect(listedBeside(impacts).map((one) => one.id)).toEqual(["b", "c"]);
 });

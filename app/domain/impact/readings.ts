@@ -2,74 +2,58 @@ import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordabl
 import { ASSESSMENT_KINDS, currentAssessments, levelBeforeControl, remainingLevel, type Assessment, type AssessmentKind } from "./assessment.ts";
 import { band, BANDS, IMPACT_KINDS, wordingOnly, type Band, type ImpactFlags, type ImpactKind, type Level } from "./impact.ts";
 
-export type ReadImpact = Pick<ImpactFlags, "exchangeable" | "quantifiable"> & { id: string; kind: ImpactKind; lensId: string | null };
-export type ReadingInput = { impacts: readonly ReadImpact[]; assessments: readonly Assessment[] };
+/** `group`: where a picture puts the item, a lens or another of its answers; null when it has none. */
+export type ReadImpact = Pick<ImpactFlags, "exchangeable" | "quantifiable"> & { id: string; kind: ImpactKind; group: string | null };
+export type ReadingInput = { impacts: readonly ReadImpact[]; assessments: readonly Assessment[]; versionIds: readonly string[]; groups: readonly string[] };
 
 type Live = { impact: ReadImpact; assessment: Assessment };
 type Placed = Live & { level: Level };
 
+export type Cell = { group: string; versionId: string; stage: AssessmentKind };
 /** The highest level of a group, and how many judged items stand behind it. Null: nothing judged. */
 export type TopLevel = { level: Level; count: number } | null;
-export type LensReading = {
-  lensId: string;
-  versionId: string;
-  stage: AssessmentKind;
+export type LevelReading = Cell & {
   benefit: TopLevel;
   risk: TopLevel;
   /** The worst of the same risks before their control actions. */
   riskBeforeControl: Level | null;
-  /** Live items of the lens that nobody gave a level. */
+  /** Live items that nobody gave a level. */
   unjudged: Record<ImpactKind, number>;
 };
 
-/** *Level by lens*: the strongest benefit and the worst remaining risk by lens, version and stage (expected, observed); never a sum. Stages nobody assessed are left out. */
-export function levelsByLens(input: ReadingInput & { versionIds: readonly string[]; lensIds: readonly string[] }): LensReading[] {
-  const stages = stagesOf(liveIn(input), input.versionIds);
-  return input.lensIds.flatMap((lensId) =>
-    stages.map(({ versionId, stage, items }) => ({ lensId, versionId, stage, ...lensReading(items.filter((one) => one.impact.lensId === lensId)) })),
-  );
+/** *Level by group*: the strongest benefit and the worst remaining risk by group, version and stage (expected, observed); never a sum. Stages nobody assessed are left out. */
+export function levelsByGroup(input: ReadingInput): LevelReading[] {
+  return cellsOf(input).map(({ items, ...cell }) => ({ ...cell, ...levelReading(items) }));
 }
 
-function lensReading(items: readonly Live[]): Omit<LensReading, "lensId" | "versionId" | "stage"> {
+function levelReading(items: readonly Live[]): Omit<LevelReading, keyof Cell> {
   const placed = placedOf(items);
-  const unjudged = (kind: ImpactKind) => ofKind(items, kind).length - ofKind(placed, kind).length;
-  const before = ofKind(items, "risk").flatMap(({ assessment }) => levelBeforeControl("risk", assessment) ?? []);
-  return {
-    benefit: topOf(placed, "benefit"),
-    risk: topOf(placed, "risk"),
-    riskBeforeControl: highest(before),
-    unjudged: { benefit: unjudged("benefit"), risk: unjudged("risk") },
-  };
+  const before = placedOf(ofKind(items, "risk"), levelBeforeControl).map(({ level }) => level);
+  return { benefit: topOf(placed, "benefit"), risk: topOf(placed, "risk"), riskBeforeControl: highest(before), unjudged: unjudgedOf(items, placed) };
 }
 
-export type BandReading = { versionId: string; stage: AssessmentKind; benefit: Record<Band, number>; risk: Record<Band, number> };
+export type BandReading = Cell & { benefit: Record<Band, number>; risk: Record<Band, number>; riskBeforeControl: Record<Band, number>; unjudged: Record<ImpactKind, number> };
 
-/** *How many by band*: items per band (weak 1–2, medium 3, strong 4–5) by version and stage. */
-export function countsByBand(input: ReadingInput & { versionIds: readonly string[] }): BandReading[] {
-  return stagesOf(placedOf(liveIn(input)), input.versionIds).map(({ versionId, stage, items }) => ({
-    versionId,
-    stage,
-    benefit: bandsOf(items, "benefit"),
-    risk: bandsOf(items, "risk"),
-  }));
+/** *How many by band*: items per band (weak 1–2, medium 3, strong 4–5) by group, version and stage. */
+export function countsByBand(input: ReadingInput): BandReading[] {
+  return cellsOf(input).map(({ items, ...cell }) => {
+    const placed = placedOf(items);
+    const before = placedOf(items, levelBeforeControl);
+    return { ...cell, benefit: bandsOf(placed, "benefit"), risk: bandsOf(placed, "risk"), riskBeforeControl: bandsOf(before, "risk"), unjudged: unjudgedOf(items, placed) };
+  });
 }
 
 export type AddedRange = { unit: LossUnit; low: number; likely: number; high: number; count: number };
-export type AmountReading = { versionId: string; stage: AssessmentKind; kind: ImpactKind; ranges: AddedRange[]; uncounted: number };
+export type AmountReading = Cell & { kind: ImpactKind; ranges: AddedRange[]; uncounted: number };
 
-/** *Amounts*: ranges added per unit, with how many items could not be counted. Units are never added to each other. */
-export function amountsByVersion(input: ReadingInput & { versionIds: readonly string[] }): AmountReading[] {
-  return stagesOf(liveIn(input), input.versionIds).flatMap(({ versionId, stage, items }) =>
+/** *Amounts*: ranges added per unit by group, version and stage, with how many items could not be counted. Units are never added to each other. */
+export function amountsByGroup(input: ReadingInput): AmountReading[] {
+  return cellsOf(input).flatMap(({ items, ...cell }) =>
     IMPACT_KINDS.map((kind) => {
       const counted = ofKind(items, kind);
-      return { versionId, stage, kind, ranges: rangesOf(counted), uncounted: counted.filter((one) => one.assessment.amountLikely === null).length };
+      return { ...cell, kind, ranges: rangesOf(counted), uncounted: counted.filter((one) => one.assessment.amountLikely === null).length };
     }),
   );
-}
-
-/** Impacts that no chart can hold, listed beside it. */
-export function listedBeside<Impact extends ReadImpact>(impacts: readonly Impact[]): Impact[] {
-  return impacts.filter((impact) => wordingOnly(impact));
 }
 
 function liveIn(input: ReadingInput): Live[] {
@@ -80,21 +64,33 @@ function liveIn(input: ReadingInput): Live[] {
   });
 }
 
-function placedOf(items: readonly Live[]): Placed[] {
+function placedOf(items: readonly Live[], levelOf = remainingLevel): Placed[] {
   return items.flatMap((one) => {
-    const level = remainingLevel(one.impact.kind, one.assessment);
+    const level = levelOf(one.impact.kind, one.assessment);
     return level === null ? [] : [{ ...one, level }];
   });
+}
+
+function unjudgedOf(items: readonly Live[], placed: readonly Placed[]): Record<ImpactKind, number> {
+  const missing = (kind: ImpactKind) => ofKind(items, kind).length - ofKind(placed, kind).length;
+  return { benefit: missing("benefit"), risk: missing("risk") };
 }
 
 function ofKind<One extends Live>(items: readonly One[], kind: ImpactKind): One[] {
   return items.filter((one) => one.impact.kind === kind);
 }
 
-function stagesOf<One extends { assessment: Assessment }>(items: readonly One[], versionIds: readonly string[]) {
-  return versionIds
-    .flatMap((versionId) => ASSESSMENT_KINDS.map((stage) => ({ versionId, stage, items: items.filter(({ assessment }) => assessment.versionId === versionId && assessment.kind === stage) })))
-    .filter((one) => one.items.length > 0);
+/** Every group at every stage of a version that somebody assessed, with its live items. */
+function cellsOf(input: ReadingInput): (Cell & { items: Live[] })[] {
+  const byStage = new Map<string, Live[]>();
+  for (const one of liveIn(input)) {
+    const key = `${one.assessment.versionId} ${one.assessment.kind}`;
+    byStage.set(key, [...(byStage.get(key) ?? []), one]);
+  }
+  const stages = input.versionIds.flatMap((versionId) => ASSESSMENT_KINDS.map((stage) => ({ versionId, stage, items: byStage.get(`${versionId} ${stage}`) ?? [] })));
+  return input.groups.flatMap((group) =>
+    stages.filter(({ items }) => items.length > 0).map((one) => ({ group, ...one, items: one.items.filter(({ impact }) => impact.group === group) })),
+  );
 }
 
 function topOf(items: readonly Placed[], kind: ImpactKind): TopLevel {

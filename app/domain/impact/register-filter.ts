@@ -6,6 +6,8 @@ export const REGISTER_STATES = ["live", "retired", "all"] as const;
 
 export type RegisterFilter = {
   kind?: ImpactKind; lens?: string; materiality?: Materiality; time?: TimeScale; measure?: Measure; directness?: Directness;
+  /** Assessed for this version and not retired by then. */
+  version?: string;
   state: (typeof REGISTER_STATES)[number];
 };
 

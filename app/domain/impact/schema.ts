@@ -3,6 +3,7 @@ import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { DISCLOSURE_LEVELS } from "#app/domain/disclosure/disclosure.ts";
 import { checked, choice, id, ids, maybeChoice, maybeDay, maybeId, maybeLevel, maybeText, money, revision, text } from "#app/domain/form/fields.ts";
 import { DIRECTNESSES, IMPACT_KINDS, MATERIALITIES, TIME_SCALES } from "./impact.ts";
+import { CONTROLS, EVOLUTION_READINGS, GROUPINGS, IMPACT_VIEWS } from "#app/domain/chart/evolution-spec.ts";
 import { MEASURES, REGISTER_STATES } from "./register-filter.ts";
 
 /** A sentence and what it is: nothing else is asked. */
@@ -51,5 +52,16 @@ export const registerFilter = z.object({
   time: z.enum(TIME_SCALES).optional().catch(undefined),
   measure: z.enum(MEASURES).optional().catch(undefined),
   directness: z.enum(DIRECTNESSES).optional().catch(undefined),
+  version: z.uuid().optional().catch(undefined),
   state: z.enum(REGISTER_STATES).default("live").catch("live"),
 });
+
+/** What the page shows above the register, as its address carries it. */
+export const impactView = z.object({
+  view: z.enum(IMPACT_VIEWS).default("evolution").catch("evolution"),
+  reading: z.enum(EVOLUTION_READINGS).default("level").catch("level"),
+  by: z.enum(GROUPINGS).default("lens").catch("lens"),
+  control: z.enum(CONTROLS).default("after").catch("after"),
+  to: z.uuid().optional().catch(undefined),
+});
+export type ImpactView = z.output<typeof impactView>;

@@ -4,7 +4,7 @@ import { withNotKnown } from "#app/domain/affordable-loss/loss-rows.ts";
 import { sumAmounts } from "#app/domain/affordable-loss/sum.ts";
 import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
 import type { Assessment } from "#app/domain/impact/assessment.ts";
-import { levelsByLens, type LensReading, type ReadImpact } from "#app/domain/impact/readings.ts";
+import { levelsByGroup, type ReadImpact } from "#app/domain/impact/readings.ts";
 import { costOfLearning, learningCounts, partnerLeverage } from "#app/domain/metrics/metrics.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
 
@@ -31,7 +31,7 @@ export interface ExportedRecords {
   acceptances: { subjectId: string; accepted: boolean; supersededById: string | null }[];
   amendments: Amendment[];
   commitments: (InProgram & { stakeholderId: string; state: string; unit: LossUnit | null; amount: number | null; iterationId: string | null })[];
-  impacts: (InProgram & ReadImpact)[];
+  impacts: (InProgram & Omit<ReadImpact, "group"> & { lensId: string | null })[];
   assessments: Assessment[];
   resourceVersions: (InProgram & { position: number })[];
   listEntries: { id: string; list: string; position: number }[];
@@ -96,14 +96,15 @@ function leverage(records: ExportedRecords, { id, programId, unit }: { id: strin
   return partnerLeverage({ byPartners: sum(false), byUs: sum(true) });
 }
 
-function lensLevels(records: ExportedRecords, programId: string): LensReading[] {
+function lensLevels(records: ExportedRecords, programId: string) {
   const impacts = live(records.impacts).filter((impact) => impact.programId === programId);
   const ids = new Set(impacts.map(({ id }) => id));
   const byPosition = <One extends { position: number; id: string }>(rows: One[]) => [...rows].sort((a, b) => a.position - b.position).map(({ id }) => id);
-  return levelsByLens({
-    impacts,
+  const readings = levelsByGroup({
+    impacts: impacts.map((impact) => ({ ...impact, group: impact.lensId })),
     assessments: records.assessments.filter(({ impactId }) => ids.has(impactId)),
     versionIds: byPosition(live(records.resourceVersions).filter((version) => version.programId === programId)),
-    lensIds: byPosition(records.listEntries.filter(({ list }) => list === "lens")),
+    groups: byPosition(records.listEntries.filter(({ list }) => list === "lens")),
   });
+  return readings.map(({ group: lensId, ...reading }) => ({ lensId, ...reading }));
 }

@@ -1,32 +1,7 @@
 import type { charts as french } from "../fr/charts.ts";
 
 export const charts: typeof french = {
-  lens: { "know-how": "Know-how", legal: "Legal", strategic: "Strategic", "customer-relation": "Customer relation", image: "Image" },
-  benefits: "benefits",
-  risks: "risks",
-  levelTitle: "Benefits and risks, version by version",
-  levelDefinition: "Levels from 1 to 5, never added up: the strongest benefit and the worst remaining risk of each lens.",
-  levelAxis: "level, 1 to 5",
-  keyBenefit: "benefit observed",
-  keyRisk: "remaining risk observed",
-  keyExpected: "expected",
-  keyBefore: "risk before its action",
-  keyWasExpected: "what was expected",
-  keyCount: "number of items",
-  expectedLevel: (n: number) => `expected ${n}`,
-  expectedAndObserved: (expected: number, observed: number) => `expected ${expected}, observed ${observed}`,
-  beforeAction: (n: number) => `before its action: ${n}`,
-  benefitOf: (n: string) => `benefit ${n}`,
-  riskOf: (n: string) => `risk ${n}`,
-  none: "none",
-  seeTable: "See the table of these levels",
   seeLossTable: "See the table of these amounts",
-  explore: "Explore these levels",
-  columns: {
-    lens: "Lens", version: "Version",
-    benefitObserved: "Benefit observed", benefitExpected: "Benefit expected", benefitCount: "Benefits",
-    riskObserved: "Risk observed", riskExpected: "Risk expected", riskBefore: "Risk before action", riskCount: "Risks",
-  },
   loss: {
     actor: "Actor", used: "used", open: "open", ceiling: "ceiling", refused: "refused", remaining: "remaining", over: "beyond the ceiling",
     share: "engaged share", accepted: "Y/N", total: "Total",

@@ -1,32 +1,13 @@
 import type { impact as french } from "../fr/impact.ts";
 import { plural } from "../plural.ts";
 
-const moved = (before: number | null, after: number | null): string => {
-  if (after === null) return "is not assessed";
-  if (before === null) return `is at level ${after}`;
-  if (before === after) return `stays at level ${after}`;
-  return `${after > before ? "rises" : "falls"} from ${before} to ${after}`;
-};
-
 export const impact: typeof french = {
   title: "Benefits and risks",
   lede: "One register. Each version questions everything again: kept, changed, retired, new; the old values stay.",
   evolution: "The evolution, version by version",
-  message: ({ from, to, expected }) =>
-    `${from ? `From ${from.version} to ${to.version}` : to.version}${expected ? " (expected)" : ""}: the strongest benefit ${moved(from?.benefit ?? null, to.benefit)}; the worst remaining risk ${moved(from?.risk ?? null, to.risk)}`,
   noChart: "The chart appears once a benefit or a risk is assessed for a version.",
-  moved: "What moved, and why",
-  movedBefore: (version, n) => `Before ${version}: ${n} ${plural.en(n, "move", "moves")}`,
-  movedDefinition: "Observed when the iteration is closed, otherwise expected.",
-  move: ({ version, stage, move, before, after }) => {
-    const where = `${version}, ${stage}`;
-    if (move === "retired") return `${where}: retired.`;
-    if (move === "new") return `${where}: new${after === null ? "" : `, level ${after}`}.`;
-    return `${where}: level ${before ?? "n/k"} → ${after ?? "n/k"}.`;
-  },
   wordingOnly: "Beside the chart: what is said without being counted",
   wordingOnlyDefinition: "Neither exchangeable nor quantifiable: never counted in the chart.",
-  withoutLens: "Without a lens yet: outside the chart",
   register: (n) => `${n} ${plural.en(n, "benefit or risk", "benefits and risks")} in the register`,
   registerDefinition: "Levels from 1 to 5. A risk: ⌈likelihood × severity ÷ 5⌉; a benefit: its magnitude. Never added up.",
   none: "Nothing answers these filters. A sentence is enough to add a benefit or a risk.",

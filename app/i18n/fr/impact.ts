@@ -1,35 +1,12 @@
-import type { EvolutionMessage, EvolutionMove } from "#app/domain/impact/evolution.ts";
 import { plural } from "../plural.ts";
-
-type Message = NonNullable<EvolutionMessage>;
-type Level = number | null;
-
-const moved = (before: Level, after: Level): string => {
-  if (after === null) return "n’est pas évalué";
-  if (before === null) return `est au niveau ${after}`;
-  if (before === after) return `reste au niveau ${after}`;
-  return `${after > before ? "monte" : "descend"} de ${before} à ${after}`;
-};
 
 export const impact = {
   title: "Bénéfices et risques",
   lede: "Un seul registre. Chaque version réinterroge tout : gardé, changé, retiré, nouveau ; les anciennes valeurs restent.",
   evolution: "L’évolution, version par version",
-  message: ({ from, to, expected }: Message): string =>
-    `${from ? `De ${from.version} à ${to.version}` : to.version}${expected ? " (attendu)" : ""} : le bénéfice le plus fort ${moved(from?.benefit ?? null, to.benefit)} ; le pire risque restant ${moved(from?.risk ?? null, to.risk)}`,
   noChart: "La courbe apparaît dès qu’un bénéfice ou un risque est évalué pour une version.",
-  moved: "Ce qui a bougé, et pourquoi",
-  movedBefore: (version: string, n: number) => `Avant ${version} : ${n} ${plural.fr(n, "mouvement", "mouvements")}`,
-  movedDefinition: "Observé quand l’itération est close, attendu sinon.",
-  move: ({ version, stage, move, before, after }: EvolutionMove): string => {
-    const where = `${version}, ${stage === "expected" ? "attendu" : "observé"}`;
-    if (move === "retired") return `${where} : retiré.`;
-    if (move === "new") return `${where} : nouveau${after === null ? "" : `, niveau ${after}`}.`;
-    return `${where} : niveau ${before ?? "n.c."} → ${after ?? "n.c."}.`;
-  },
   wordingOnly: "À côté du graphique : ce qui se dit sans se compter",
   wordingOnlyDefinition: "Ni échangeable, ni quantifiable : jamais compté dans le graphique.",
-  withoutLens: "Sans prisme encore : hors du graphique",
   register: (n: number) => `${n} ${plural.fr(n, "bénéfice ou risque", "bénéfices et risques")} au registre`,
   registerDefinition: "Niveau de 1 à 5. Un risque : ⌈vraisemblance × gravité ÷ 5⌉ ; un bénéfice : son ampleur. Jamais additionnés.",
   none: "Rien ne répond à ces filtres. Une phrase suffit pour ajouter un bénéfice ou un risque.",

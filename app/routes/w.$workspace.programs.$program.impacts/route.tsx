@@ -4,7 +4,7 @@ import { requireMember, requireMemberForm } from "#app/auth/require-member.serve
 import { can } from "#app/domain/access/permissions.ts";
 import { addImpact } from "#app/domain/impact/add-impact.server.ts";
 import { register } from "#app/domain/impact/queries.server.ts";
-import { newImpactForm, registerFilter } from "#app/domain/impact/schema.ts";
+import { impactView, newImpactForm, registerFilter } from "#app/domain/impact/schema.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
@@ -19,20 +19,21 @@ import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { AddImpact } from "./AddImpact.tsx";
-import { Evolution } from "./Evolution.tsx";
+import { impactPictures } from "./impact-pictures.server.ts";
+import { Pictures } from "./Pictures.tsx";
 import { RegisterFilters } from "./RegisterFilters.tsx";
 import { RegisterTable } from "./RegisterTable.tsx";
-import { evolutionView } from "./evolution-view.server.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
   const program = await programAt(actor, received.params.program);
-  const filter = registerFilter.parse(Object.fromEntries(new URL(received.request.url).searchParams));
+  const asked = Object.fromEntries(new URL(received.request.url).searchParams);
+  const filter = registerFilter.parse(asked);
   const t = dictionaries[actor.language];
   const lenses = (await listOf(actor, "lens", true)).map(({ id, ...entry }) => ({ value: id, label: seededLabel(t, "lens", entry) }));
   return {
-    shell: await shellOf(actor, program), workspace: actor.workspaceSlug, filter, lenses, rows: await register(actor, program.id, filter),
-    mayWrite: can(actor.role, "impact:write"), evolution: can(actor.role, "impact:read") ? await evolutionView(actor, program.id) : null,
+    shell: await shellOf(actor, program), workspace: actor.workspaceSlug, program: program.slug, filter, lenses, rows: await register(actor, program.id, filter),
+    mayWrite: can(actor.role, "impact:write"), pictures: can(actor.role, "impact:read") ? await impactPictures(actor, program, impactView.parse(asked)) : null,
   };
 }
 export type ImpactsPage = Awaited<ReturnType<typeof loader>>;
@@ -54,11 +55,11 @@ export default function Impacts() {
   return (
     <>
       <PageHeader title={t.impact.title} lede={t.impact.lede} />
-      {page.evolution && <Evolution view={page.evolution} workspace={page.workspace} />}
+      {page.pictures && <Pictures pictures={page.pictures} workspace={page.workspace} program={page.program} />}
       <Section id="register" title={t.impact.register(page.rows.length)} definition={t.impact.registerDefinition}>
         {page.mayWrite && <AddImpact key={page.rows.at(-1)?.id} refused={refused} />}
         <RegisterFilters filter={page.filter} lenses={page.lenses} />
-        {page.rows.length === 0 ? <EmptyState>{t.impact.none}</EmptyState> : <RegisterTable rows={page.rows} lenses={page.lenses} workspace={page.workspace} inside={page.evolution !== null} />}
+        {page.rows.length === 0 ? <EmptyState>{t.impact.none}</EmptyState> : <RegisterTable rows={page.rows} lenses={page.lenses} workspace={page.workspace} inside={page.pictures !== null} />}
       </Section>
     </>
   );
