@@ -5,6 +5,7 @@ import * as impact from "./schema/impact.ts";
 import * as iteration from "./schema/iteration.ts";
 import * as loss from "./schema/loss.ts";
 import * as program from "./schema/program.ts";
+import * as search from "./schema/search.ts";
 import * as stakeholder from "./schema/stakeholder.ts";
 import * as workspace from "./schema/workspace.ts";
 import { toPostgres } from "./to-postgres.ts";
@@ -18,6 +19,7 @@ export const sqliteTables = {
   ...iteration,
   ...loss,
   ...program,
+  ...search,
   ...stakeholder,
   ...workspace,
 };

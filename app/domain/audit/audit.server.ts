@@ -1,6 +1,7 @@
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { indexRecords } from "#app/domain/search/index-records.server.ts";
 import type { AuditEvent, SubjectKind } from "./audit-event.ts";
 
 export interface Change {
@@ -14,7 +15,7 @@ export interface Change {
   after?: unknown;
 }
 
-/** Writes the journal; called inside the transaction of the change it tells. */
+/** Writes the journal and brings the search in step; called inside the transaction of the change it tells, after it. */
 export async function audit(actor: Actor, ...changes: Change[]): Promise<void> {
   if (changes.length === 0) return;
   await db()
@@ -34,4 +35,5 @@ export async function audit(actor: Actor, ...changes: Change[]): Promise<void> {
         after: after ?? null,
       })),
     );
+  await indexRecords(actor.workspaceId, changes.map(({ kind, id, event }) => ({ kind, id, created: event === "created" })));
 }

@@ -1,5 +1,6 @@
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
+import { indexRecords } from "#app/domain/search/index-records.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { freeSlug } from "./free-slug.server.ts";
@@ -28,12 +29,14 @@ async function seedLists(workspaceId: string, now: Date): Promise<void> {
     keys.map((seedKey, position) => ({ id: newId(), workspaceId, list: list as keyof typeof SEEDED_LISTS, seedKey, position })));
   await db().insert(t.listEntries).values(entries);
   const purposes = new Map(entries.filter((entry) => entry.list === "purpose").map((entry) => [entry.seedKey as string, entry.id]));
-  await db().insert(t.usages).values(SEEDED_USAGES.map((seedKey, position) => ({
+  const usages = SEEDED_USAGES.map((seedKey, position) => ({
     id: newId(),
     workspaceId,
     createdAt: now,
     seedKey,
     position,
     purposeId: purposes.get(PURPOSE_OF_USAGE[seedKey] ?? "") ?? null,
-  })));
+  }));
+  await db().insert(t.usages).values(usages);
+  await indexRecords(workspaceId, usages.map(({ id }) => ({ kind: "usage", id, created: true })));
 }

@@ -855,6 +855,26 @@ CREATE TABLE `resource_versions` (
 --> statement-breakpoint
 CREATE INDEX `resource_versions_workspace` ON `resource_versions` (`workspace_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `resource_versions_position` ON `resource_versions` (`program_id`,`position`);--> statement-breakpoint
+CREATE TABLE `search_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`audience` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `search_entries_title` ON `search_entries` (`workspace_id`,`audience`,`title`,`kind`,`subject_id`);--> statement-breakpoint
+CREATE INDEX `search_entries_subject` ON `search_entries` (`workspace_id`,`subject_id`,`audience`);--> statement-breakpoint
+CREATE TABLE `search_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`word` text NOT NULL,
+	`subjects` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_words_once` ON `search_words` (`workspace_id`,`word`);--> statement-breakpoint
 CREATE TABLE `commitments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
