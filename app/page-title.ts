@@ -23,6 +23,7 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.members": (t) => t.member.title,
   "w.$workspace.lists": (t) => t.listEntry.title,
   "w.$workspace.settings": (t) => t.settings.title,
+  "w.$workspace.search": (t) => t.search.title,
   "w.$workspace.journal": (t) => t.journal.title,
   "w.$workspace.trash": (t) => t.trash.title,
   "w.$workspace.comments": (t) => t.comment.title,

@@ -28,6 +28,7 @@ export const paths = {
   settings: (ws: string) => `${w(ws)}/settings`,
   journal: (ws: string, query: { program?: string; subject?: string; member?: string; before?: string } = {}) => at(`${w(ws)}/journal`, query),
   trash: (ws: string, query: { kind?: string } = {}) => at(`${w(ws)}/trash`, query),
+  search: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/search`, query),
   exportJson: (ws: string) => `${w(ws)}/export.json`,
   usages: (ws: string) => `${w(ws)}/usages`,
   usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,

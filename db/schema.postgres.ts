@@ -52,6 +52,8 @@ export const {
   quotes,
   resetLinks,
   resourceVersions,
+  searchEntries,
+  searchWords,
   sessions,
   stakeholderCategories,
   stakeholders,

@@ -35,6 +35,7 @@ import { provenance } from "./en/provenance.ts";
 import { quilt } from "./en/quilt.ts";
 import { quote } from "./en/quote.ts";
 import { ribbon } from "./en/ribbon.ts";
+import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { stakeholder } from "./en/stakeholder.ts";
 import { toast } from "./en/toast.ts";
@@ -82,6 +83,7 @@ export const en: Dictionary = {
   quilt,
   quote,
   ribbon,
+  search,
   settings,
   stakeholder,
   toast,

@@ -34,6 +34,7 @@ import { provenance } from "./fr/provenance.ts";
 import { quilt } from "./fr/quilt.ts";
 import { quote } from "./fr/quote.ts";
 import { ribbon } from "./fr/ribbon.ts";
+import { search } from "./fr/search.ts";
 import { settings } from "./fr/settings.ts";
 import { stakeholder } from "./fr/stakeholder.ts";
 import { toast } from "./fr/toast.ts";
@@ -82,6 +83,7 @@ export const fr = {
   quilt,
   quote,
   ribbon,
+  search,
   settings,
   stakeholder,
   toast,

@@ -2,7 +2,7 @@ import { can, type Permission, type Role } from "#app/domain/access/permissions.
 import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { paths } from "#app/paths.ts";
-import type { NavItem } from "#app/ui/layout/AppShell.tsx";
+import type { NavItem } from "#app/ui/layout/nav-item.ts";
 
 interface Workspace {
   slug: string;

@@ -5,6 +5,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import { workspaceOf } from "#app/domain/workspace/queries.server.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
 import { AppShell } from "#app/ui/layout/AppShell.tsx";
 import { ProgramCapture } from "./ProgramCapture.tsx";
 import { programNavigation, workspaceNavigation } from "./navigation.ts";
@@ -23,7 +24,7 @@ export default function WorkspaceLayout() {
   const shell = useProgramShell();
   const nav = shell ? programNavigation(t, workspace, shell, pathname) : workspaceNavigation(t, workspace, pathname);
   return (
-    <AppShell {...nav} demo={workspace.demonstration} capture={shell && workspace.mayCapture ? <ProgramCapture workspace={workspace.slug} shell={shell} /> : null}>
+    <AppShell {...nav} searchHref={paths.search(workspace.slug)} demo={workspace.demonstration} capture={shell && workspace.mayCapture ? <ProgramCapture workspace={workspace.slug} shell={shell} /> : null}>
       <Outlet />
     </AppShell>
   );

@@ -5,9 +5,9 @@ import { Brand } from "./Brand.tsx";
 import { DemoBand, SkipLink } from "./bands.tsx";
 import { ShellTools } from "./ShellTools.tsx";
 import { SvgDefs } from "./SvgDefs.tsx";
+import { SearchOpener } from "../search/SearchOpener.tsx";
+import type { NavItem } from "./nav-item.ts";
 import { useShellTools } from "./use-shell-tools.ts";
-
-export type NavItem = { href: string; label: string; current?: boolean };
 
 type AppShellProps = {
   brandHref: string;
@@ -16,6 +16,8 @@ type AppShellProps = {
   /** The pages that are not looked at every day. */
   more?: readonly NavItem[];
   demo?: boolean;
+  /** The page of search of the workspace. */
+  searchHref?: string;
   /** Quick capture, fixed at the bottom. */
   capture?: ReactNode;
   toast?: ReactNode;
@@ -24,7 +26,7 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-export function AppShell({ brandHref, brandName, nav, more = [], demo, capture, toast, landscape, children }: AppShellProps) {
+export function AppShell({ brandHref, brandName, nav, more = [], demo, searchHref, capture, toast, landscape, children }: AppShellProps) {
   const tools = useShellTools();
   return (
     <>
@@ -34,7 +36,7 @@ export function AppShell({ brandHref, brandName, nav, more = [], demo, capture, 
       <header className="bar">
         <Brand href={brandHref} name={brandName} />
         {nav.length > 0 && <MainNavigation nav={nav} more={more} />}
-        <ShellTools {...tools} />
+        <ShellTools {...tools} search={searchHref ? <SearchOpener href={searchHref} pages={[...nav, ...more]} /> : null} />
       </header>
       {toast}
       <main className={landscape ? "page print-landscape" : "page"} id="content" tabIndex={-1}>{children}</main>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 
 export type ShellToolsProps = {
@@ -7,14 +8,16 @@ export type ShellToolsProps = {
   themeAction: string;
   returnTo: string;
   account?: { href: string; label: string } | null;
+  search?: ReactNode;
 };
 
 /** Language and theme are plain posts: they work before any script does. */
-export function ShellTools({ languageAction, themeAction, returnTo, account }: ShellToolsProps) {
+export function ShellTools({ languageAction, themeAction, returnTo, account, search }: ShellToolsProps) {
   const t = useT();
   const back = <input type="hidden" name="returnTo" value={returnTo} />;
   return (
     <div className="bar-tools">
+      {search}
       <form method="post" action={languageAction}>
         {back}
         <button type="submit" name="language" value={t.layout.otherLanguageTag} lang={t.layout.otherLanguageTag}>{t.layout.otherLanguage}</button>

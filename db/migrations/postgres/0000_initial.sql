@@ -813,6 +813,24 @@ CREATE TABLE "resource_versions" (
 	CONSTRAINT "resource_versions_position" UNIQUE("program_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "search_entries" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"audience" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"word" text COLLATE "C" NOT NULL,
+	"subjects" jsonb,
+	CONSTRAINT "search_words_once" UNIQUE("workspace_id","word")
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"account_id" text COLLATE "C" NOT NULL,
@@ -1086,6 +1104,8 @@ CREATE INDEX "persons_workspace" ON "persons" USING btree ("workspace_id","searc
 CREATE INDEX "quotes_program" ON "quotes" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "reset_links_account" ON "reset_links" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "resource_versions_workspace" ON "resource_versions" USING btree ("workspace_id");--> statement-breakpoint
+CREATE INDEX "search_entries_title" ON "search_entries" USING btree ("workspace_id","audience","title","kind","subject_id");--> statement-breakpoint
+CREATE INDEX "search_entries_subject" ON "search_entries" USING btree ("workspace_id","subject_id","audience");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "stakeholders_workspace" ON "stakeholders" USING btree ("workspace_id","search_text");--> statement-breakpoint
 CREATE INDEX "state_changes_subject" ON "state_changes" USING btree ("workspace_id","subject_id");--> statement-breakpoint

@@ -1,0 +1,37 @@
+import { Link } from "@remix-run/react";
+import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+import { useT } from "#app/i18n/context.tsx";
+import type { NavItem } from "../layout/nav-item.ts";
+
+const SearchPalette = lazy(() => import("./SearchPalette.tsx"));
+const prefetch = () => void import("./SearchPalette.tsx");
+
+/** A link to the page of search; with a script it opens the palette, as ⌘K and Ctrl-K do from anywhere. */
+export function SearchOpener({ href, pages }: { href: string; pages: readonly NavItem[] }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  useSearchKeys(() => setOpen(true));
+  const openHere = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <>
+      <Link to={href} className="search-opener" onClick={openHere} onPointerEnter={prefetch} onFocus={prefetch} aria-keyshortcuts="Meta+K Control+K">{t.search.open}</Link>
+      {open && <Suspense fallback={null}><SearchPalette href={href} pages={pages} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}
+
+function useSearchKeys(open: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+}

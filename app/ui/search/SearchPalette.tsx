@@ -1,0 +1,54 @@
+import { useNavigate } from "@remix-run/react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useT } from "#app/i18n/context.tsx";
+import type { NavItem } from "../layout/nav-item.ts";
+import { ChoiceList } from "./ChoiceList.tsx";
+import { useResults } from "./use-results.ts";
+
+type SearchPaletteProps = { href: string; pages: readonly NavItem[]; onClose: () => void };
+
+/** A combobox in a dialog: the browser keeps the focus in it, closes it with Escape and gives the focus back. */
+export default function SearchPalette({ href, pages, onClose }: SearchPaletteProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const dialog = useShownDialog();
+  const listId = useId();
+  const { q, setQ, choices, count, settled } = useResults(href, pages);
+  const [at, setAt] = useState(0);
+  const chosen = Math.min(at, choices.length - 1);
+  const go = (index: number) => {
+    const choice = choices[index];
+    if (!choice) return;
+    dialog.current?.close();
+    navigate(choice.href);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move && choices.length > 0) {
+      event.preventDefault();
+      setAt((chosen + move + choices.length) % choices.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      go(chosen);
+    }
+  };
+  return (
+    <dialog ref={dialog} className="palette" aria-label={t.search.title} onClose={onClose} onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}>
+      <input
+        className="palette-input" type="text" role="combobox" autoComplete="off" spellCheck={false} aria-label={t.search.field} placeholder={t.search.placeholder}
+        aria-expanded={choices.length > 0} aria-controls={listId} aria-autocomplete="list" aria-activedescendant={choices[chosen] ? `${listId}-${chosen}` : undefined}
+        value={q} onChange={(event) => { setQ(event.target.value); setAt(0); }} onKeyDown={keys}
+      />
+      <ChoiceList id={listId} choices={choices} chosen={chosen} onPoint={setAt} onGo={go} />
+      <p className="palette-foot" role="status">{settled ? (count === 0 ? t.search.nothing(q.trim()) : t.search.found(count, false)) : t.search.keys}</p>
+    </dialog>
+  );
+}
+
+function useShownDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return dialog;
+}
