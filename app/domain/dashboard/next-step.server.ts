@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -6,7 +6,7 @@ import type { FirstStepView } from "#app/domain/affordable-loss/first-step-group
 
 /** The first step that is accepted and for which nothing was spent yet, the latest accepted first; else one that waits for its answer. */
 export async function nextFirstStep(actor: Actor, iterationId: string, steps: readonly FirstStepView[]): Promise<FirstStepView | null> {
-  const [aside, begun] = [await pairsLeftAside(actor, iterationId), await stepsBegun(actor, steps.map(({ id }) => id))];
+  const [aside, begun] = [await pairsLeftAside(actor, iterationId), await stepsBegun(actor, iterationId)];
   const ahead = steps.filter(({ id, pairId }) => !aside.has(pairId) && !begun.has(id));
   const accepted = ahead.filter(({ state }) => state === "accepted").sort((a, b) => (b.answer?.on ?? "").localeCompare(a.answer?.on ?? ""));
   return accepted[0] ?? ahead.find(({ state }) => state === "none") ?? null;
@@ -18,9 +18,14 @@ async function pairsLeftAside(actor: Actor, iterationId: string): Promise<Set<st
   return new Set(rows.map((row) => row.pairId));
 }
 
-async function stepsBegun(actor: Actor, stepIds: string[]): Promise<Set<string | null>> {
-  if (stepIds.length === 0) return new Set();
-  const { firstStepId, workspaceId, deletedAt } = t.lossMovements;
-  const rows = await db().select({ firstStepId }).from(t.lossMovements).where(and(eq(workspaceId, actor.workspaceId), inArray(firstStepId, stepIds), eq(t.lossMovements.kind, "spent"), isNull(deletedAt)));
-  return new Set(rows.map((row) => row.firstStepId));
+/** Something was spent for these, also against a commitment made for them. A zero is said of what has not begun. */
+async function stepsBegun(actor: Actor, iterationId: string): Promise<Set<string | null>> {
+  const { id, kind, amount, againstId, firstStepId, workspaceId, deletedAt } = t.lossMovements;
+  const movements = await db()
+    .select({ id, kind, amount, againstId, firstStepId })
+    .from(t.lossMovements)
+    .where(and(eq(workspaceId, actor.workspaceId), eq(t.lossMovements.iterationId, iterationId), isNull(deletedAt)));
+  const stepOf = new Map(movements.map((movement) => [movement.id, movement.firstStepId]));
+  const spent = movements.filter((movement) => movement.kind === "spent" && movement.amount !== 0);
+  return new Set(spent.map((movement) => movement.firstStepId ?? stepOf.get(movement.againstId ?? "") ?? null));
 }

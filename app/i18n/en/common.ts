@@ -1,6 +1,8 @@
 import type { fr } from "../fr.ts";
 
 export const common: (typeof fr)["common"] = {
+  colon: ": ",
+  semicolon: "; ",
   product: "Courtepointe",
   add: "Add",
   save: "Save",

@@ -42,7 +42,7 @@ export const executive: typeof french = {
     engaged: "engaged out of",
     engagedNoCeiling: "engaged, without an agreed ceiling",
     nearing: (actor, share) => `${actor} is at ${share}`,
-    over: (actor) => `${actor} is over its ceiling`,
+    over: (actor) => `${actor} is over`,
     unsaid: "Nobody has said yet what they agree to lose",
     unsaidMore: "Amounts will appear here, actor by actor. They are not known, not zero.",
     noIteration: "No iteration is prepared. What each agrees to lose will appear here.",

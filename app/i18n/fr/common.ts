@@ -1,4 +1,6 @@
 export const common = {
+  colon: "\u00a0: ",
+  semicolon: "\u202f; ",
   product: "Courtepointe",
   add: "Ajouter",
   save: "Enregistrer",

@@ -42,7 +42,7 @@ export const executive = {
     engaged: "engagés sur",
     engagedNoCeiling: "engagés, sans plafond convenu",
     nearing: (actor: string, share: string) => `${actor} est à ${share}`,
-    over: (actor: string) => `${actor} dépasse son plafond`,
+    over: (actor: string) => `${actor} dépasse`,
     unsaid: "Personne n’a encore dit ce qu’il accepte de perdre",
     unsaidMore: "Les montants apparaîtront ici, acteur par acteur. Ils sont non connus, pas nuls.",
     noIteration: "Aucune itération n’est préparée. Ce que chacun accepte de perdre apparaîtra ici.",

@@ -24,13 +24,13 @@ export function AskBlock({ view, decide }: { view: ExecutiveView; decide?: React
 }
 
 function Demand({ view, request }: { view: ExecutiveView; request: AskedRequest }) {
-  const { executive: { ask } } = useT();
+  const { executive: { ask }, common } = useT();
   const { workspace, program, stake, asked } = view;
   const worst = request.worstCase || stake?.iteration.worstCase || ask.noWorstCase;
   return (
     <>
       <Sentence view={view} request={request} />
-      <p className="exec-worst"><b>{ask.worstCase}{" : "}</b>{worst}</p>
+      <p className="exec-worst"><b>{ask.worstCase}{common.colon}</b>{worst}</p>
       {request.options && <p className="note">{ask.choices(request.options)}</p>}
       {asked.others > 0 && <p className="note"><Records href={paths.decisions(workspace, program.slug)} definition="asked">{ask.others(asked.others)}</Records></p>}
     </>

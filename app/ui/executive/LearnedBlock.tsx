@@ -34,14 +34,14 @@ function Counts({ view: { workspace, program, learned } }: { view: ExecutiveView
 }
 
 function Telling({ view: { workspace, learned } }: { view: ExecutiveView }) {
-  const { executive: { learned: words }, verdict: { word }, hypothesis } = useT();
+  const { executive: { learned: words }, verdict: { word }, hypothesis, common } = useT();
   return (
     <ul className="exec-telling">
       {learned.telling.map(({ id, number, verdict, learning, becomes }) => (
         <li key={id}>
           <VerdictBit verdict={verdict} />
           <span>
-            <span className="visually-hidden">{word[verdict]}{" : "}</span>{learning}{" "}
+            <span className="visually-hidden">{word[verdict]}{common.colon}</span>{learning}{" "}
             <Records href={paths.hypothesis(workspace, id)} definition="verdicts">{hypothesis.name(number)}</Records>
             {becomes !== null && <span className="soft"> → {words.becomes(hypothesis.name(becomes))}</span>}
           </span>

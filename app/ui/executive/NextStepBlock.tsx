@@ -5,7 +5,7 @@ import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format
 import { ExecutiveFigure, Records } from "./records.tsx";
 
 export function NextStepBlock({ view }: { view: ExecutiveView }) {
-  const { executive: { next: words } } = useT();
+  const { executive: { next: words }, common } = useT();
   const language = useLanguage();
   const step = view.stake?.nextStep;
   const href = view.stake ? `${paths.loss(view.workspace, view.stake.iteration.id)}#first-steps` : "";
@@ -15,7 +15,7 @@ export function NextStepBlock({ view }: { view: ExecutiveView }) {
       {!step && <p className="soft">{words.none}</p>}
       {step && (
         <p>
-          <Records href={paths.pair(view.workspace, step.pairId)} definition="step"><b>{step.action}</b></Records> ({step.actor}){" : "}
+          <Records href={paths.pair(view.workspace, step.pairId)} definition="step"><b>{step.action}</b></Records> ({step.actor}){common.colon}
           <ExecutiveFigure href={href} definition="step">{formatMoney(step.money, view.program.currency, language)}</ExecutiveFigure>,{" "}
           <ExecutiveFigure href={href} definition="step">{formatPersonMonths(step.personMonths, language)}</ExecutiveFigure>,{" "}
           {step.state === "accepted" && step.answer ? words.accepted(formatDay(step.answer.on, language)) : words.waiting}.

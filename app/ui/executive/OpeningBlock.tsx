@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 /** From one version to the next: what opens, what stays closed. */
 export function OpeningBlock({ view }: { view: ExecutiveView }) {
-  const { executive: { opening: words } } = useT();
+  const { executive: { opening: words }, common } = useT();
   const { opening } = view;
   if (!opening) return <section className="exec-opening" aria-label={words.title}><p className="soft">{words.noVersion}</p></section>;
   return (
@@ -17,8 +17,8 @@ export function OpeningBlock({ view }: { view: ExecutiveView }) {
         {opening.from && <>{opening.from.name} <Arrow /><span className="visually-hidden">{words.to}</span> </>}
         <Records href={paths.version(view.workspace, opening.to.id)} definition="opening">{opening.to.name}</Records>
       </p>
-      <p><b>{words.opens}{" : "}</b><Opens view={view} opening={opening} /></p>
-      <p><b>{words.staysClosed}{" : "}</b><Closed view={view} opening={opening} /></p>
+      <p><b>{words.opens}{common.colon}</b><Opens view={view} opening={opening} /></p>
+      <p><b>{words.staysClosed}{common.colon}</b><Closed view={view} opening={opening} /></p>
     </section>
   );
 }
@@ -35,13 +35,13 @@ function Opens({ view, opening }: { view: ExecutiveView; opening: OpeningAhead }
 }
 
 function Closed({ view, opening }: { view: ExecutiveView; opening: OpeningAhead }) {
-  const { executive: { opening: words } } = useT();
+  const { executive: { opening: words }, common } = useT();
   const { staysClosed, closes, recreated } = opening;
   return (
     <>
       {staysClosed.length === 0 ? words.nothingClosed : <Items view={view} opening={opening} items={staysClosed} />}
-      {closes.length > 0 && <> · <b>{words.closes}{" : "}</b><Items view={view} opening={opening} items={closes} /></>}
-      {recreated.length > 0 && <> · <b>{words.recreated}{" : "}</b><Items view={view} opening={opening} items={recreated} /></>}
+      {closes.length > 0 && <> · <b>{words.closes}{common.colon}</b><Items view={view} opening={opening} items={closes} /></>}
+      {recreated.length > 0 && <> · <b>{words.recreated}{common.colon}</b><Items view={view} opening={opening} items={recreated} /></>}
     </>
   );
 }

@@ -43,7 +43,7 @@ function AtStake({ view, stake }: { view: ExecutiveView; stake: Stake }) {
 
 /** « 31 000 € + n.c. engagés sur 48 000 € ; la Fabrique est à 90 % de son plafond ». */
 function Headline({ view, stake }: { view: ExecutiveView; stake: Stake }) {
-  const { executive: { stake: words } } = useT();
+  const { executive: { stake: words }, common } = useT();
   const language = useLanguage();
   const { currency } = view.program;
   const unit: LossUnit = stake.loss.rows.some((row) => row.money.concerned) ? "money" : "person-months";
@@ -54,7 +54,7 @@ function Headline({ view, stake }: { view: ExecutiveView; stake: Stake }) {
     <h3>
       <ExecutiveFigure href={paths.loss(view.workspace, stake.iteration.id)} definition="loss">{said(addSums([used, open]))}</ExecutiveFigure>{" "}
       {ceiling === null ? words.engagedNoCeiling : <>{words.engaged} {said({ known: ceiling, unknown: 0 })}</>}
-      {watched && <> ; {watched.over ? words.over(watched.name) : words.nearing(watched.name, formatPercent(watched.share, language))}</>}
+      {watched && <>{common.semicolon}{watched.over ? words.over(watched.name) : words.nearing(watched.name, formatPercent(watched.share, language))}</>}
     </h3>
   );
 }
