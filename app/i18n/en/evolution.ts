@@ -34,6 +34,9 @@ export const evolution: typeof french = {
     bands: "How many items by band: weak 1–2, medium 3, strong 4–5. An item counts once per version; levels are never added up.",
     amounts: "Ranges added per unit, from low to high, the line at the likely amount. Euros and person-months are never added to each other. The small figure says how many items have an amount, then how many have none (n/k).",
   },
+  unit: { money: (currency) => `In ${currency}`, "person-months": () => "In person-months" },
+  noAmount: "No item has an amount yet. A range is given when a benefit or a risk is assessed.",
+  noAmountIn: (groups) => `Without an amount in this unit: ${groups}.`,
   howToRead: "How to read this chart",
   axis: { benefit: "benefits", risk: "risks" },
   viewLabel: "Picture",
@@ -48,7 +51,7 @@ export const evolution: typeof french = {
   key: {
     benefit: "benefit observed", risk: "remaining risk observed", expected: "expected", before: "risk before its action", wasExpected: "what was expected",
     count: "number of items", nothing: "nothing at stake", unknown: "not assessed", current: "the version to decide on",
-    bands: { strong: "strong (4–5)", medium: "medium (3)", weak: "weak (1–2)" }, range: "low to high", likely: "likely", counted: "with + without an amount",
+    bands: { strong: "strong (4–5)", medium: "medium (3)", weak: "weak (1–2)" }, range: "low to high", likely: "likely", unpriced: "no amount", counted: "with + without an amount",
   },
   unknown: "n/k",
   hidden: (n) => `${n} ${plural.en(n, "version between is not shown", "versions between are not shown")} here`,

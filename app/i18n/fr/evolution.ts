@@ -41,6 +41,9 @@ export const evolution = {
     bands: "Combien d’éléments par bande : faible 1–2, moyen 3, fort 4–5. Un élément compte une fois par version ; les niveaux ne s’additionnent pas.",
     amounts: "Fourchettes additionnées par unité, du bas au haut, le trait au probable. Les euros et les h.m ne s’additionnent pas. Le petit chiffre dit combien d’éléments sont chiffrés, puis combien ne le sont pas (n.c.).",
   } satisfies Record<EvolutionReading, string>,
+  unit: { money: (currency: string) => `En ${currency}`, "person-months": (_currency: string) => "En h.m" },
+  noAmount: "Aucun élément n’a encore de montant. Une fourchette se donne en évaluant un bénéfice ou un risque.",
+  noAmountIn: (groups: string) => `Sans montant dans cette unité : ${groups}.`,
   howToRead: "Comment lire ce graphique",
   axis: { benefit: "bénéfices", risk: "risques" },
   viewLabel: "Image",
@@ -55,7 +58,7 @@ export const evolution = {
   key: {
     benefit: "bénéfice observé", risk: "risque restant observé", expected: "attendu", before: "risque avant son action", wasExpected: "ce qui était attendu",
     count: "nombre d’éléments", nothing: "rien en jeu", unknown: "pas évalué", current: "la version sur laquelle on décide",
-    bands: { strong: "fort (4–5)", medium: "moyen (3)", weak: "faible (1–2)" }, range: "du bas au haut", likely: "probable", counted: "chiffrés + non chiffrés",
+    bands: { strong: "fort (4–5)", medium: "moyen (3)", weak: "faible (1–2)" }, range: "du bas au haut", likely: "probable", unpriced: "aucun montant", counted: "chiffrés + non chiffrés",
   },
   unknown: "n.c.",
   hidden: (n: number) => `${n} ${plural.fr(n, "version intermédiaire n’est pas montrée", "versions intermédiaires ne sont pas montrées")} ici`,

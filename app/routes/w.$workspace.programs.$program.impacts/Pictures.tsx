@@ -21,7 +21,7 @@ export function Pictures({ pictures, workspace, program }: PicturesProps) {
     <>
       <Section title={t.impact.evolution}>
         <ViewSwitch view={view} {...records} />
-        {spec?.kind === "level" ? <EvolutionChart spec={spec} records={records} /> : <EmptyState action={<a className="btn" href="#register">{t.evolution.toRegister}</a>}>{t.impact.noChart}</EmptyState>}
+        {spec ? <EvolutionChart spec={spec} records={records} /> : <EmptyState action={<a className="btn" href="#register">{t.evolution.toRegister}</a>}>{t.impact.noChart}</EmptyState>}
       </Section>
       {moves.length > 0 && <Moved moves={moves} workspace={workspace} />}
       <Beside title={t.impact.wordingOnly} definition={t.impact.wordingOnlyDefinition} items={wordingOnly} workspace={workspace} />

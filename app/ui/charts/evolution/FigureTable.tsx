@@ -12,7 +12,7 @@ export function FigureTable({ caption, head, versions, rows }: { caption: string
     }>
       {rows.map((row) => (
         <tr key={row.key}>
-          <th scope="row">{row.head}</th>
+          <th scope="row" className="nowrap">{row.head}</th>
           {row.cells.map((cell, index) => <td key={versions[index]?.id ?? index} className="num">{cell && <Cell {...cell} />}</td>)}
         </tr>
       ))}
@@ -25,7 +25,7 @@ function Cell({ href, figure, count, note }: FigureCell) {
     <>
       {href ? <a className="figure-link" href={href}>{figure}</a> : figure}
       {count !== undefined && <> ({count})</>}
-      {note && <span className="soft">, {note}</span>}
+      {note && <span className="figure-note">{note}</span>}
     </>
   );
 }

@@ -23,9 +23,11 @@ const SIZES = {
 /** Room for a count and a name under the axis, also where a phone enlarges them. */
 const LABELS = { full: 44, compact: 34, wide: 36 } as const;
 
-export function frameOf(versions: number, compact: boolean): Frame {
+/** `margin`: more room for the figures of the axis. */
+export function frameOf(versions: number, compact: boolean, margin = 0): Frame {
   const size = compact ? "compact" : versions > VERSIONS_SIDE_BY_SIDE ? "wide" : "full";
-  const { left, widest, half, top } = SIZES[size];
+  const { widest, half, top } = SIZES[size];
+  const left = SIZES[size].left + margin;
   const columns = Math.max(1, versions);
   const column = size === "wide" ? widest : Math.min(widest, (SIZES[size].width - left - 4) / columns);
   const width = size === "wide" ? left + columns * column + 4 : SIZES[size].width;
@@ -43,6 +45,11 @@ export function columnScale(frame: Frame, versions: readonly ChartVersion[]): (i
 export function valueScale(frame: Frame, side: Side, most: number): (value: number) => number {
   const end = side === "benefit" ? frame.zero - frame.half : frame.zero + frame.half;
   return scaleLinear().domain([0, most]).range([frame.zero, end]).clamp(true);
+}
+
+/** Round values of a scale, 0 left to the axis; whole ones for what is counted. */
+export function ticksOf(most: number, whole: boolean): number[] {
+  return scaleLinear().domain([0, most]).ticks(3).filter((tick) => tick > 0 && (!whole || Number.isInteger(tick)));
 }
 
 /** The box between two values of a side. */

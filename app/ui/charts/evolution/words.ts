@@ -1,8 +1,7 @@
-import { useLanguage, useT } from "#app/i18n/context.tsx";
+import { useT } from "#app/i18n/context.tsx";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
-import { formatMoney, formatPersonMonths } from "#app/platform/format.ts";
-import type { AmountRange, Amounts, AmountSpec, AmountUnit, BandSpec, EvolutionSpec, GroupName, Grouping, Level, LevelChange, LevelSide, LevelSpec } from "#app/domain/chart/evolution-spec.ts";
+import type { AmountRange, Amounts, AmountUnit, BandSpec, EvolutionSpec, GroupName, Grouping, Level, LevelChange, LevelSide, LevelSpec } from "#app/domain/chart/evolution-spec.ts";
 
 /** The name of a group as people read it; a retired lens says so. */
 export function groupTitle(t: Dictionary, grouping: Grouping, name: GroupName): string {
@@ -64,12 +63,3 @@ export function levelWords(t: Dictionary, { expected, observed }: Pick<LevelSide
 
 /** The count beside a level: « 3 », or « 2/3 » when only two of three were judged. */
 export const countWords = ({ count, unjudged }: Pick<LevelSide, "count" | "unjudged">): string => (unjudged === 0 ? String(count) : `${count}/${count + unjudged}`);
-
-/** How amounts of a unit are written: exactly, and short enough to stand on a bar. */
-export function useAmountWords({ currency }: Pick<AmountSpec, "currency">) {
-  const language = useLanguage();
-  const t = useT();
-  const exact = (amount: number, unit: AmountUnit["unit"]) => (unit === "money" ? formatMoney(amount, currency, language) : formatPersonMonths(amount, language));
-  const range = ({ low, likely, high }: AmountRange, unit: AmountUnit["unit"]) => t.evolution.range(exact(likely, unit), exact(low, unit), exact(high, unit));
-  return { exact, range };
-}
