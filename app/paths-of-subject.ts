@@ -55,6 +55,7 @@ const PATHS: Record<SubjectKind, PathOf> = {
   workshop: itself(paths.workshop),
   observation: inProgram(paths.observations),
   quote: inProgram(paths.quotes),
+  objection: itself(paths.objection),
   comment: () => null,
 };
 

@@ -36,6 +36,7 @@ export const {
   means,
   members,
   names,
+  objections,
   observationLeads,
   observations,
   openQuestions,

@@ -4,6 +4,7 @@ import * as decision from "./schema/decision.ts";
 import * as impact from "./schema/impact.ts";
 import * as iteration from "./schema/iteration.ts";
 import * as loss from "./schema/loss.ts";
+import * as objection from "./schema/objection.ts";
 import * as program from "./schema/program.ts";
 import * as search from "./schema/search.ts";
 import * as stakeholder from "./schema/stakeholder.ts";
@@ -18,6 +19,7 @@ export const sqliteTables = {
   ...impact,
   ...iteration,
   ...loss,
+  ...objection,
   ...program,
   ...search,
   ...stakeholder,

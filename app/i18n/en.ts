@@ -26,6 +26,7 @@ import { listEntry } from "./en/list-entry.ts";
 import { lists } from "./en/lists.ts";
 import { loss } from "./en/loss.ts";
 import { member } from "./en/member.ts";
+import { objection } from "./en/objection.ts";
 import { observation } from "./en/observation.ts";
 import { option } from "./en/option.ts";
 import { pair } from "./en/pair.ts";
@@ -74,6 +75,7 @@ export const en: Dictionary = {
   lists,
   loss,
   member,
+  objection,
   observation,
   option,
   pair,

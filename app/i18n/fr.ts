@@ -25,6 +25,7 @@ import { listEntry } from "./fr/list-entry.ts";
 import { lists } from "./fr/lists.ts";
 import { loss } from "./fr/loss.ts";
 import { member } from "./fr/member.ts";
+import { objection } from "./fr/objection.ts";
 import { observation } from "./fr/observation.ts";
 import { option } from "./fr/option.ts";
 import { pair } from "./fr/pair.ts";
@@ -74,6 +75,7 @@ export const fr = {
   lists,
   loss,
   member,
+  objection,
   observation,
   option,
   pair,

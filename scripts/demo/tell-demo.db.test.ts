@@ -8,6 +8,7 @@ import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.ser
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { overrunsOf } from "#app/domain/decision/overruns.server.ts";
 import { conditionsOf, decisionsOf, openRequests } from "#app/domain/decision/queries.server.ts";
+import { objectionsOf } from "#app/domain/objection/queries.server.ts";
 import { listHypotheses } from "#app/domain/hypothesis/list-hypotheses.server.ts";
 import { iterationsOf, programAt, versionsOf } from "#app/domain/program/queries.server.ts";
 import { verdictCounts } from "#app/domain/verdict/verdict.ts";
@@ -77,6 +78,9 @@ async function runsTheLoop(demo: Demo): Promise<void> {
   expect(await db().$count(t.stakeholders, through)).toBe(1);
   expect(await db().$count(t.pairs)).toBe(29);
   expect(await db().$count(t.capturedLines)).toBe(4);
+  expect((await objectionsOf(actor, program.id)).map(({ state, raisedBy }) => [state, raisedBy])).toEqual([
+    ["open", "Collectivité B"], ["open", "Membre du COMEX"], ["accepted", "Laboratoire A"], ["answered", "Membre du COMEX"],
+  ]);
   expect(await db().$count(t.comments)).toBe(3);
   expect(await db().$count(t.lossAbilities)).toBe(2);
 }

@@ -7,6 +7,7 @@ import { impactEvents } from "./illustrative/tell-impacts.ts";
 import { ITERATIONS } from "./illustrative/iterations.ts";
 import { lastEvents } from "./illustrative/last-days.ts";
 import { leadEvents, meetingEvents } from "./illustrative/meetings.ts";
+import { objectionEvents } from "./illustrative/objections.ts";
 import { openingEvents } from "./illustrative/openings.ts";
 import { iterationEvents, learnVersions } from "./illustrative/tell-iteration.ts";
 import { pairEvents } from "./illustrative/tell-pairs.ts";
@@ -49,7 +50,7 @@ const actionsGoOn: readonly Event[] = [
 const EVENTS: readonly Event[] = [
   ...networkEvents, ...workshopEvents, partnerComesIn, ...meetingEvents, ...actorEvents, ...pairEvents, ...impactEvents,
   ...ITERATIONS.flatMap((told) => [...iterationEvents(told), ...closingEvents(told.name)]),
-  ...openingEvents, ...decisionEvents, ...leadEvents, ...actionsGoOn, ...lastEvents,
+  ...openingEvents, ...decisionEvents, ...objectionEvents, ...leadEvents, ...actionsGoOn, ...lastEvents,
 ];
 
 export async function tellStory(): Promise<void> {

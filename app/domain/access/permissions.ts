@@ -16,7 +16,7 @@ export const PERMISSION_NAMES = [
   "usage:write", "stakeholder:read", "stakeholder:write", "stakeholder:write-own", "person:write", "pair:read", "pair:write",
   "iteration:read", "iteration:write", "iteration:open", "iteration:close", "iteration:amend", "capture:write", "hypothesis:write",
   "evidence:write", "verdict:write", "loss:read", "loss:write", "ceiling:write", "first-step:write", "first-step:answer-own",
-  "acceptance:record", "ability:write-own", "impact:read", "impact:write", "decision:request", "decision:answer", "objection:write",
+  "acceptance:record", "ability:write-own", "impact:read", "impact:write", "decision:request", "decision:answer", "objection:write", "objection:answer",
   "option:write", "action:write", "workshop:write", "commitment:write", "commitment:write-own", "observation:write", "quote:write",
   "comment:write", "trash:restore", "account:own",
 ] as const;
@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   "decision:request": TEAM,
   "decision:answer": DECIDERS,
   "objection:write": INSIDE,
+  "objection:answer": TEAM,
   "option:write": TEAM,
   "action:write": TEAM,
   "workshop:write": TEAM,

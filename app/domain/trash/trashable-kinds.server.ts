@@ -34,6 +34,7 @@ export const TRASHABLE = {
   workshop: { table: t.workshops, label: t.workshops.title },
   observation: { table: t.observations, label: t.observations.what },
   quote: { table: t.quotes, label: t.quotes.text },
+  objection: { table: t.objections, label: t.objections.text },
   comment: { table: t.comments, label: t.comments.body },
 } as const satisfies Partial<Record<SubjectKind, TrashableKind>>;
 

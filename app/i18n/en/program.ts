@@ -25,6 +25,7 @@ export const program: typeof french = {
     pairs: "Pairs",
     versions: "Versions",
     decisions: "Decisions",
+    objections: "Objections",
     actions: "Actions",
     more: "More",
     options: "Questions and options",

@@ -23,6 +23,7 @@ export const program = {
     pairs: "Couples",
     versions: "Versions",
     decisions: "Décisions",
+    objections: "Objections",
     actions: "Actions",
     more: "Plus",
     options: "Questions et options",

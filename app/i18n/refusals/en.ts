@@ -7,6 +7,7 @@ import { loss } from "./en/loss.ts";
 import { decision } from "./en/decision.ts";
 import { impact } from "./en/impact.ts";
 import { closing } from "./en/closing.ts";
+import { objection } from "./en/objection.ts";
 
 export const refusalsEn: Refusals = {
   ...general,
@@ -17,4 +18,5 @@ export const refusalsEn: Refusals = {
   ...decision,
   ...impact,
   ...closing,
+  ...objection,
 };

@@ -6,6 +6,7 @@ import { loss } from "./fr/loss.ts";
 import { decision } from "./fr/decision.ts";
 import { impact } from "./fr/impact.ts";
 import { closing } from "./fr/closing.ts";
+import { objection } from "./fr/objection.ts";
 
 /** Every refusal of the domain as a French sentence; the domain names them by these keys. */
 export const refusalsFr = {
@@ -17,5 +18,6 @@ export const refusalsFr = {
   ...decision,
   ...impact,
   ...closing,
+  ...objection,
 };
 export type Refusals = typeof refusalsFr;

@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { LossTotal } from "#app/ui/charts/LossTotal.tsx";
 import { EntryLine } from "#app/ui/journal/EntryLine.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { OpenObjections } from "./OpenObjections.tsx";
 import { ToDoList } from "./ToDoList.tsx";
 import type { Home } from "./compose-home.server.ts";
 
@@ -11,7 +12,7 @@ import type { Home } from "./compose-home.server.ts";
 export function HomeColumns({ home }: { home: Home }) {
   return (
     <div className="columns-3">
-      <ToDoList home={home} />
+      <div className="column"><ToDoList home={home} /><OpenObjections home={home} /></div>
       <LossColumn home={home} />
       <LatestChanges home={home} />
     </div>

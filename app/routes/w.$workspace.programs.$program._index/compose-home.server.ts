@@ -6,6 +6,7 @@ import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { toDoOf } from "#app/domain/dashboard/to-do.server.ts";
 import { latestChanges } from "#app/domain/journal/queries.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { waitingObjections } from "#app/domain/objection/queries.server.ts";
 import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
 import { quiltMessage } from "#app/domain/quilt/quilt.ts";
@@ -25,13 +26,14 @@ export async function composeHome(actor: Actor, program: Program, at: number | n
   const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
   const toDo = await toDoOf(actor, { programId: program.id, loss, steps: steps.filter(({ aside }) => !aside), toSort: can(actor.role, "capture:write") ? shell.toSort : 0 });
   const latest = await latestChanges(actor, program.id, LATEST);
+  const objections = await waitingObjections(actor, program.id, 3);
   const t = dictionaries[actor.language];
   const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));
   const { holding, bare } = quiltMessage(quilt.cells, columns.map(({ id }) => id));
   const named = (ids: string[]) => columns.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   return {
     kind: "inside" as const,
-    shell, us, loop, toDo, latest, slug: actor.workspaceSlug, today: actor.today,
+    shell, us, loop, toDo, objections, latest, slug: actor.workspaceSlug, today: actor.today,
     loss: loss && { iterationId: loss.iterationId, ...lossTotals(loss) },
     program: { name: program.name, purpose: program.purpose, challenge: program.challenge },
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },

@@ -61,6 +61,7 @@ function dailyWays({ program: { nav: words } }: Dictionary, slug: string, { slug
     ["workspace:read", paths.stakeholders(slug), words.stakeholders],
     ["program:read-network", paths.versions(slug, program), words.versions],
     ["program:read", paths.decisions(slug, program), words.decisions],
+    ["objection:write", paths.objections(slug, program), words.objections],
     ["program:read", paths.actions(slug, program), words.actions],
   ];
 }

@@ -549,6 +549,30 @@ CREATE TABLE "names" (
 	"since" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "objections" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"raised_by_member_id" text COLLATE "C",
+	"raised_by_person_id" text COLLATE "C",
+	"raised_by_stakeholder_id" text COLLATE "C",
+	"raised_on" text COLLATE "C" NOT NULL,
+	"subject_kind" text COLLATE "C",
+	"subject_id" text COLLATE "C",
+	"owner_member_id" text COLLATE "C",
+	"reply" text COLLATE "C" DEFAULT '' NOT NULL,
+	"replied_by_member_id" text COLLATE "C",
+	"replied_on" text COLLATE "C",
+	"state" text COLLATE "C" DEFAULT 'open' NOT NULL,
+	"state_on" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "observation_leads" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -1032,6 +1056,7 @@ ALTER TABLE "loss_not_known" ADD CONSTRAINT "loss_not_known_stakeholder_id_stake
 ALTER TABLE "means" ADD CONSTRAINT "means_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objections" ADD CONSTRAINT "objections_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "observation_leads" ADD CONSTRAINT "observation_leads_observation_id_observations_id_fk" FOREIGN KEY ("observation_id") REFERENCES "public"."observations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "observations" ADD CONSTRAINT "observations_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "open_questions" ADD CONSTRAINT "open_questions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1094,6 +1119,8 @@ CREATE INDEX "loss_movements_iteration" ON "loss_movements" USING btree ("iterat
 CREATE INDEX "means_stakeholder" ON "means" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "members_by_account" ON "members" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "names_token" ON "names" USING btree ("workspace_id","token");--> statement-breakpoint
+CREATE INDEX "objections_program" ON "objections" USING btree ("program_id","state");--> statement-breakpoint
+CREATE INDEX "objections_subject" ON "objections" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "observation_leads_observation" ON "observation_leads" USING btree ("observation_id");--> statement-breakpoint
 CREATE INDEX "observations_program" ON "observations" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "open_questions_program" ON "open_questions" USING btree ("program_id");--> statement-breakpoint

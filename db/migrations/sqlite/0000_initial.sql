@@ -735,6 +735,33 @@ CREATE TABLE `loss_not_known` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `loss_not_known_once` ON `loss_not_known` (`iteration_id`,`stakeholder_id`,`unit`);--> statement-breakpoint
+CREATE TABLE `objections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`text` text NOT NULL,
+	`raised_by_member_id` text,
+	`raised_by_person_id` text,
+	`raised_by_stakeholder_id` text,
+	`raised_on` text NOT NULL,
+	`subject_kind` text,
+	`subject_id` text,
+	`owner_member_id` text,
+	`reply` text DEFAULT '' NOT NULL,
+	`replied_by_member_id` text,
+	`replied_on` text,
+	`state` text DEFAULT 'open' NOT NULL,
+	`state_on` text NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `objections_program` ON `objections` (`program_id`,`state`);--> statement-breakpoint
+CREATE INDEX `objections_subject` ON `objections` (`subject_id`);--> statement-breakpoint
 CREATE TABLE `opening_items` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
