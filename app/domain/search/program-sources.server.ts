@@ -37,6 +37,10 @@ export async function decisions(wanted: Wanted): Promise<Draft[]> {
     draftOf({ id, programId, iterationId, passages: [inside(reason, dissent)] }));
 }
 
+export async function objections(wanted: Wanted): Promise<Draft[]> {
+  return (await liveRows(t.objections, wanted)).map(({ id, programId, text, reply }) => draftOf({ id, programId, passages: [inside(text, reply)] }));
+}
+
 export async function actions(wanted: Wanted): Promise<Draft[]> {
   return (await liveRows(t.actions, wanted)).map(({ id, programId, title, owner, coOwners, deliverable }) =>
     draftOf({ id, programId, passages: [inside(title, owner, coOwners, deliverable)] }));

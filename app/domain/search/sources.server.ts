@@ -28,6 +28,7 @@ export const SOURCES = {
   decision: program.decisions,
   question: loop.questions,
   option: loop.options,
+  objection: program.objections,
   action: program.actions,
   workshop: program.workshops,
   observation: program.observations,
