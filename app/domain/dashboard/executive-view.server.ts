@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import { evolutionForDashboard } from "#app/domain/impact/evolution.server.ts";
 import { iterationsOf, type programAt } from "#app/domain/program/queries.server.ts";
 import type { ExecutiveView, Stake } from "./executive-view.ts";
 import { askedIn } from "./asked.server.ts";
@@ -24,6 +25,7 @@ export async function executiveView(actor: Actor, program: Program): Promise<Exe
     asked,
     opening: await openingAhead(actor, program.id, subject?.kind === "version" ? subject.id : null),
     stake: iteration && (await stakeOf(actor, iteration)),
+    evolution: await evolutionForDashboard(actor, program),
     learned: await learnedIn(actor, program.id),
     people: await whoIsHereIn(actor, program.id, since),
     since,

@@ -6,6 +6,8 @@ import type { IterationState } from "#app/domain/iteration/iteration.ts";
 import type { VersionState } from "#app/domain/resource-version/resource-version.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
 import type { Learned } from "./learned.ts";
+import type { EvolutionMove } from "#app/domain/impact/moves.ts";
+import type { LevelSpec } from "#app/domain/chart/evolution-spec.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
 type Subject = { kind: DecisionSubject; id: string; name: string; ceiling?: { unit: LossUnit; amount: number | null } };
@@ -73,6 +75,8 @@ export interface ExecutiveView {
   opening: OpeningAhead | null;
   stake: Stake | null;
   learned: Omit<Learned, "telling"> & { telling: { id: string; number: number; verdict: Verdict; becomes: number | null; learning: string }[] };
+  /** The picture (null before anything was assessed), what moved and why, and how many items no picture can hold. */
+  evolution: { spec: LevelSpec | null; moves: EvolutionMove[]; wordingOnly: number };
   people: WhoIsHere;
   /** The day of the last decision on a version or an iteration: « last time ». */
   since: string | null;

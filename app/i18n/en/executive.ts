@@ -49,7 +49,11 @@ export const executive: typeof french = {
     closed: "closed iteration",
     draft: "iteration in preparation",
   },
-  moves: { title: "Benefits and risks, version by version", all: "The register and the other readings" },
+  moves: {
+    none: "No benefit nor risk has been assessed yet. The picture will appear here, version by version.",
+    wordingOnly: (n) => `${n} ${plural.en(n, "item", "items")} that can only be put into words, listed apart`,
+    title: "Benefits and risks, version by version", all: "The register and the other readings",
+  },
   learned: {
     title: "What we learned",
     none: "No verdict has been given yet",

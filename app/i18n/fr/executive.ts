@@ -49,7 +49,11 @@ export const executive = {
     closed: "itération close",
     draft: "itération en préparation",
   },
-  moves: { title: "Bénéfices et risques, version par version", all: "Le registre et les autres lectures" },
+  moves: {
+    none: "Aucun bénéfice ni risque n’est encore évalué. L’image apparaîtra ici, version par version.",
+    wordingOnly: (n: number) => `${n} ${plural.fr(n, "élément seulement exprimable, listé", "éléments seulement exprimables, listés")} à part`,
+    title: "Bénéfices et risques, version par version", all: "Le registre et les autres lectures",
+  },
   learned: {
     title: "Ce que nous avons appris",
     none: "Aucun verdict n’est encore rendu",

@@ -40,34 +40,41 @@ export function workspaceNavigation(t: Dictionary, { slug, name, role }: Workspa
 }
 
 export function programNavigation(t: Dictionary, { slug, role }: Workspace, shell: ProgramShell, pathname: string): Navigation {
+  const decides = role === "viewer";
   return {
     brandHref: paths.workspace(slug),
     brandName: shell.name,
-    nav: shown(role === "viewer" ? [executiveWay(t, slug, shell), ...dailyWays(t, slug, shell)] : dailyWays(t, slug, shell), role, pathname),
-    more: shown(role === "viewer" ? otherWays(t, slug, shell) : [executiveWay(t, slug, shell), ...otherWays(t, slug, shell)], role, pathname),
+    nav: shown(decides ? [executiveWay(t, slug, shell), ...readWays(t, slug, shell)] : [...readWays(t, slug, shell), ...loggedWays(t, slug, shell)], role, pathname),
+    more: shown([...(decides ? loggedWays(t, slug, shell) : [executiveWay(t, slug, shell)]), ...otherWays(t, slug, shell)], role, pathname),
   };
 }
 
 /** Those who decide begin with it; the team has it at hand. */
 const executiveWay = (t: Dictionary, slug: string, { slug: program }: ProgramShell): Way => ["program:read", paths.dashboard(slug, program), t.executive.page];
 
-function dailyWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
+function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
   const running: Way[] = iteration ? [["program:read", paths.iteration(slug, iteration.id), words.iteration(iteration.number)]] : [];
   return [
     ["program:read-network", paths.program(slug, program), words.home],
     ...running,
     ["program:read-network", paths.impacts(slug, program), words.impacts],
-    ["program:read", paths.pairs(slug, program), words.pairs],
     ["workspace:read", paths.stakeholders(slug), words.stakeholders],
     ["program:read-network", paths.versions(slug, program), words.versions],
     ["program:read", paths.decisions(slug, program), words.decisions],
-    ["objection:write", paths.objections(slug, program), words.objections],
+  ];
+}
+
+/** What the team logs every day; those who decide find it further. */
+function loggedWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program }: ProgramShell): Way[] {
+  return [
+    ["program:read", paths.pairs(slug, program), words.pairs],
     ["program:read", paths.actions(slug, program), words.actions],
   ];
 }
 
 function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: string, { slug: program }: ProgramShell): Way[] {
   return [
+    ["objection:write", paths.objections(slug, program), words.objections],
     ["program:read", paths.hypotheses(slug, program), words.hypotheses],
     ["program:read", paths.sorting(slug, program), words.sorting],
     ["program:read", paths.observations(slug, program), words.observations],
