@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { create, mustBeOurs } from "#app/domain/record/record.server.ts";
 import { conflict, refusal } from "#app/domain/refusal/refusal.ts";
 import { placeIn, unclosedIteration } from "./iteration-place.server.ts";
@@ -9,6 +10,7 @@ import type { NewFirstStep } from "./schema.ts";
 
 /** The first step of an actor for a pair, once per iteration. It may still be added while the iteration runs. Null amounts are n.c. */
 export async function addFirstStep(actor: Actor, input: NewFirstStep): Promise<{ id: string }> {
+  mustBeAllowed(actor, "first-step:write");
   return write(actor.workspaceId, async () => {
     const iteration = await unclosedIteration(actor, input.iterationId);
     await mustBeOfProgram(actor, input.pairId, iteration.programId);

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { create, find, mustBeOurs } from "#app/domain/record/record.server.ts";
 import { refusal, type Refusal } from "#app/domain/refusal/refusal.ts";
 import type { LossUnit, Movement } from "./affordable-loss.ts";
@@ -15,6 +16,7 @@ import type { MovementInput } from "./schema.ts";
  * Committing beyond the ceiling is refused; what was really spent is always written, sticks out and waits for a decision.
  */
 export async function recordMovement(actor: Actor, input: MovementInput): Promise<{ id: string }> {
+  mustBeAllowed(actor, "loss:write");
   return write(actor.workspaceId, async () => {
     const iteration = await runningIteration(actor, input.iterationId);
     if (input.on > actor.today) throw refusal("on", "dayToCome");

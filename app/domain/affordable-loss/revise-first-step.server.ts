@@ -1,6 +1,7 @@
 import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { find, revise } from "#app/domain/record/record.server.ts";
 import { voidAcceptances } from "./acceptances.server.ts";
 import { placeIn, unclosedIteration } from "./iteration-place.server.ts";
@@ -8,6 +9,7 @@ import type { FirstStepEdit } from "./schema.ts";
 
 /** Changes a first step. What was accepted was the step as it stood: another action or another figure asks its actor again. */
 export async function reviseFirstStep(actor: Actor, { id, revision, ...values }: FirstStepEdit): Promise<void> {
+  mustBeAllowed(actor, "first-step:write");
   await write(actor.workspaceId, async () => {
     const before = await find(actor, t.firstSteps, id);
     const iteration = await unclosedIteration(actor, before.iterationId);

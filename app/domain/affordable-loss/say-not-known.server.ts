@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
 import { mustBeOurs } from "#app/domain/record/record.server.ts";
 import { placeIn, runningIteration } from "./iteration-place.server.ts";
@@ -17,6 +18,7 @@ const saidAlready = (actor: Actor, { iterationId, stakeholderId, unit }: ActorAn
 
 /** « n.c. »: an actor's loss in a unit is not known, or not wholly. It is never counted as 0. Saying it twice changes nothing. */
 export async function sayNotKnown(actor: Actor, input: ActorAndUnit): Promise<void> {
+  mustBeAllowed(actor, "loss:write");
   await write(actor.workspaceId, async () => {
     const iteration = await runningIteration(actor, input.iterationId);
     await mustBeOurs(actor, t.stakeholders, "stakeholderId", [input.stakeholderId]);
@@ -29,6 +31,7 @@ export async function sayNotKnown(actor: Actor, input: ActorAndUnit): Promise<vo
 
 /** Takes « n.c. » back: the figure is known after all. */
 export async function unsayNotKnown(actor: Actor, input: ActorAndUnit): Promise<void> {
+  mustBeAllowed(actor, "loss:write");
   await write(actor.workspaceId, async () => {
     const iteration = await runningIteration(actor, input.iterationId);
     const gone = await db().delete(t.lossNotKnown).where(saidAlready(actor, input)).returning({ id: t.lossNotKnown.id });

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { create, revise } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 import type { LossUnit } from "./affordable-loss.ts";
@@ -10,6 +11,7 @@ import type { AbilityInput } from "./schema.ts";
 
 /** What the actor's own side can lose. Only a member of that side says it; the journal tells that it was said, never the figure. */
 export async function setAbility(actor: Actor, { iterationId, unit, amount }: AbilityInput): Promise<void> {
+  mustBeAllowed(actor, "ability:write-own");
   await write(actor.workspaceId, async () => {
     if (actor.stakeholderId === null) throw refusal("", "noSide");
     const iteration = await unclosedIteration(actor, iterationId);

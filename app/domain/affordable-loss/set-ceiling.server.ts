@@ -1,6 +1,7 @@
 import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { create, mustBeOurs, revise } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 import { giveAcceptance, voidAcceptances } from "./acceptances.server.ts";
@@ -14,6 +15,7 @@ import type { CeilingInput, HopedInput } from "./schema.ts";
  * unit, still brings a first ceiling, with its acceptance at once. Null is n.c.: no ceiling.
  */
 export async function setCeiling(actor: Actor, input: CeilingInput): Promise<{ id: string }> {
+  mustBeAllowed(actor, "ceiling:write");
   return write(actor.workspaceId, async () => {
     const iteration = await unclosedIteration(actor, input.iterationId);
     await mustBeOurs(actor, t.stakeholders, "stakeholderId", [input.stakeholderId]);
@@ -40,6 +42,7 @@ async function addLateCeiling(actor: Actor, iteration: { id: string; programId: 
 
 /** What an actor hopes to recover: an estimate, free until the iteration closes, never subtracted from anything. */
 export async function setHopedToRecover(actor: Actor, input: HopedInput): Promise<void> {
+  mustBeAllowed(actor, "ceiling:write");
   await write(actor.workspaceId, async () => {
     const iteration = await unclosedIteration(actor, input.iterationId);
     const there = await ceilingInForce(actor, input);

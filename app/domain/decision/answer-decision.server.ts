@@ -1,6 +1,7 @@
 import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { positionIn } from "#app/domain/affordable-loss/ledger.server.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
 import { create, find, revise } from "#app/domain/record/record.server.ts";
@@ -19,6 +20,7 @@ type Request = typeof t.decisionRequests.$inferSelect;
  * its acceptance), a Stop refuses a version, conditions become actions. An answer given later supersedes, never rewrites.
  */
 export async function answerDecision(actor: Actor, input: AnswerInput): Promise<{ id: string }> {
+  mustBeAllowed(actor, "decision:answer");
   return write(actor.workspaceId, () => answerRequest(actor, input));
 }
 

@@ -1,6 +1,7 @@
 import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { ceilingInForce } from "#app/domain/affordable-loss/ledger.server.ts";
 import { placeIn, runningIteration } from "#app/domain/affordable-loss/iteration-place.server.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
@@ -11,6 +12,7 @@ import { subjectOf, type RequestSubject } from "./subject.server.ts";
 
 /** Asks for a decision on a version, an iteration or a ceiling: one sentence, the amounts, the options, a deadline. */
 export async function askDecision(actor: Actor, { subjectKind, subjectId, ...asked }: RequestInput): Promise<{ id: string }> {
+  mustBeAllowed(actor, "decision:request");
   return write(actor.workspaceId, async () => ask(actor, await subjectOf(actor, { subjectKind, subjectId }), asked));
 }
 
@@ -19,6 +21,7 @@ export async function askDecision(actor: Actor, { subjectKind, subjectId, ...ask
  * first: what a decision may raise.
  */
 export async function askCeilingDecision(actor: Actor, input: CeilingRequestInput): Promise<{ id: string }> {
+  mustBeAllowed(actor, "decision:request");
   return write(actor.workspaceId, () => askOnCeiling(actor, input));
 }
 
@@ -41,6 +44,7 @@ async function ask(actor: Actor, subject: RequestSubject, asked: Omit<RequestInp
 
 /** Takes an open request back; it stays readable. */
 export async function withdrawRequest(actor: Actor, id: string): Promise<{ programId: string }> {
+  mustBeAllowed(actor, "decision:request");
   return write(actor.workspaceId, async () => {
     const { programId, iterationId, state } = await find(actor, t.decisionRequests, id);
     if (state !== "open") throw conflict("", state === "answered" ? "requestAnswered" : "requestWithdrawn");

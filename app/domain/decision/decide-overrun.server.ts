@@ -1,5 +1,6 @@
 import { write } from "#db/store.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { conflict } from "#app/domain/refusal/refusal.ts";
 import { answerRequest } from "./answer-decision.server.ts";
@@ -22,6 +23,7 @@ export type OverrunDecision = {
 
 /** Decides what sticks out of a ceiling, where it is seen: the request when nobody made it, its answer and the raise, all at once. */
 export async function decideOverrun(actor: Actor, input: OverrunDecision): Promise<void> {
+  mustBeAllowed(actor, "decision:answer");
   await write(actor.workspaceId, async () => {
     const { iterationId, stakeholderId, unit, amount = null, sentence } = input;
     const overrun = (await overrunsOf(actor, iterationId)).find((one) => one.stakeholderId === stakeholderId && one.unit === unit);

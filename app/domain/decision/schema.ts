@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, id, maybeDay, maybeId, maybeText, money, personMonths, text } from "#app/domain/form/fields.ts";
 import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { conditionLines } from "./condition-lines.ts";
 import { CONDITION_STATES } from "./condition.ts";
 import { DECISION_ANSWERS } from "./decision.ts";
 
@@ -18,18 +19,16 @@ export type RequestInput = Omit<RequestForm, MayBeLeftOut> & Partial<Pick<Reques
 export const ceilingRequestInput = z.object({ iterationId: id(), stakeholderId: id(), unit: choice(LOSS_UNITS), ...asked });
 export type CeilingRequestInput = Omit<RequestInput, "subjectKind" | "subjectId"> & { iterationId: string; stakeholderId: string; unit: "money" | "person-months" };
 
-const listOf = <S extends z.ZodType>(item: S) => z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
-
-/** The conditions of a form are three lists of the same length; rows without a title are left out. */
+/** The conditions of a form are one text, a condition a line; the owner and the day given hold for those that say no day. */
 export const answerInput = z
   .object({
     requestId: id(), answer: choice(DECISION_ANSWERS), reason: text(2_000), dissent: maybeText(2_000), onBehalfOf: text(200), supersedesId: maybeId(),
-    conditionTitle: listOf(maybeText(500)), conditionOwner: listOf(maybeText(200)), conditionDueOn: listOf(maybeDay()),
+    conditionTitle: maybeText(4_000), conditionOwner: maybeText(200), conditionDueOn: maybeDay(),
     money: money(), personMonths: personMonths(), personId: maybeId(), personName: maybeText(200),
   })
   .transform(({ conditionTitle, conditionOwner, conditionDueOn, ...values }) => ({
     ...values,
-    conditions: conditionTitle.flatMap((title, at) => (title === "" ? [] : [{ title, owner: conditionOwner[at] ?? "", dueOn: conditionDueOn[at] ?? null }])),
+    conditions: conditionLines(conditionTitle, { owner: conditionOwner, dueOn: conditionDueOn }),
   }));
 type AnswerForm = z.output<typeof answerInput>;
 export type Condition = AnswerForm["conditions"][number];

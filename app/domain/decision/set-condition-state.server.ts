@@ -1,6 +1,7 @@
 import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { find, revise } from "#app/domain/record/record.server.ts";
 import { NotFound, refusal } from "#app/domain/refusal/refusal.ts";
 import { mayConditionBecome } from "./condition.ts";
@@ -8,6 +9,7 @@ import type { ConditionStateInput } from "./schema.ts";
 
 /** Says that a condition is met, missed, or pending again, on the actor's day. A met one is a done action. */
 export async function setConditionState(actor: Actor, { id, state }: ConditionStateInput): Promise<void> {
+  mustBeAllowed(actor, "action:write");
   await write(actor.workspaceId, async () => {
     const action = await find(actor, t.actions, id);
     if (action.conditionState === null) throw new NotFound();

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import type { DecisionPage } from "./route.tsx";
 
@@ -11,6 +12,7 @@ export function DecisionFacts({ page }: { page: DecisionPage }) {
   const { decision, supersedes, supersededBy, workspace } = page;
   const { subject, option } = decision;
   const items = [
+    { term: t.decision.about, value: <SubjectLink workspace={workspace} program={page.shell.slug} subject={subject} /> },
     { term: t.decision.supersededBy, value: supersededBy && <Other decision={supersededBy} workspace={workspace} /> },
     { term: t.decision.option, value: option && <Link to={paths.question(workspace, subject.id)}>{option}</Link> },
     { term: t.decision.reason, value: decision.reason },

@@ -28,15 +28,17 @@ export function AskForm({ page }: { page: DecisionsPage }) {
       <Form method="post" className="form">
         <input type="hidden" name="form" value="ask" />
         <FormErrors errors={[error("")]} />
-        <SelectField name="subject" label={t.decision.subject} options={subjects} defaultValue={text("subject")} error={error("subjectKind") ?? error("subjectId")} />
         <TextField name="sentence" label={t.decision.sentence} defaultValue={text("sentence")} error={error("sentence")} />
+        <SelectField name="subject" label={t.decision.subject} options={subjects} defaultValue={text("subject")} error={error("subjectKind") ?? error("subjectId")} />
         <div className="form-row">
           <AmountField optional name="money" unit={lossUnitSign("money", page.currency, language)} label={t.loss.steps.money} defaultValue={text("money")} error={error("money")} />
           <AmountField optional name="personMonths" unit={lossUnitSign("person-months", page.currency, language)} label={t.loss.steps.personMonths} defaultValue={text("personMonths")} error={error("personMonths")} />
           <DateField optional name="deadline" label={t.decision.deadlineField} defaultValue={text("deadline")} error={error("deadline")} />
         </div>
-        <TextArea optional rows={2} name="worstCase" label={t.decision.worstCase} defaultValue={text("worstCase")} error={error("worstCase")} />
-        <TextArea optional rows={2} name="options" label={t.decision.options} defaultValue={text("options")} error={error("options")} />
+        <Disclosure small summary={t.decision.more} open={["worstCase", "options"].some((name) => Boolean(text(name) ?? error(name)))}>
+          <TextArea optional rows={2} name="worstCase" label={t.decision.worstCase} defaultValue={text("worstCase")} error={error("worstCase")} />
+          <TextArea optional rows={2} name="options" label={t.decision.options} defaultValue={text("options")} error={error("options")} />
+        </Disclosure>
         <div><Button>{t.decision.ask}</Button></div>
       </Form>
     </Disclosure>

@@ -5,7 +5,9 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
 import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
 import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
+import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import type { DecisionsPage } from "./route.tsx";
 
 type RequestProps = { page: DecisionsPage; request: DecisionsPage["requests"][number] };
@@ -17,7 +19,6 @@ export function Request({ page, request }: RequestProps) {
   const { subject, money, personMonths, deadline } = request;
   const amounts = [money === null ? "" : formatMoney(money, page.currency, language), personMonths === null ? "" : formatPersonMonths(personMonths, language)].filter(Boolean).join(" · ");
   const facts = [
-    `${t.decision.subjects[subject.kind]} ${subject.name}`,
     subject.ceiling && t.decision.present(formatLoss(subject.ceiling.amount, subject.ceiling.unit, page.currency, language)),
     amounts && t.decision.asked(amounts),
     deadline && t.decision.deadline(formatDay(deadline, language)),
@@ -25,18 +26,26 @@ export function Request({ page, request }: RequestProps) {
   return (
     <article className="decision-request" aria-label={request.sentence}>
       <h3>{request.sentence}</h3>
-      <p className="note">{facts.join(" · ")}</p>
+      <p className="note"><SubjectLink workspace={page.workspace} program={page.shell.slug} subject={subject} />{facts.map((fact) => ` · ${fact}`)}</p>
       {request.worstCase && <p>{t.decision.worstCase} : {request.worstCase}</p>}
       {request.options && <p>{request.options}</p>}
       {page.may.answer && <Answer page={page} request={request} />}
-      {page.may.ask && (
-        <Form method="post">
-          <input type="hidden" name="form" value={`withdraw:${request.id}`} />
-          <input type="hidden" name="id" value={request.id} />
-          <Button look="quiet">{t.decision.withdraw}</Button>
-        </Form>
-      )}
+      {page.may.ask && <Withdraw id={request.id} />}
     </article>
+  );
+}
+
+function Withdraw({ id }: { id: string }) {
+  const t = useT();
+  const name = `withdraw:${id}`;
+  const refused = refusedForm(useActionData(), name);
+  return (
+    <Form method="post">
+      <input type="hidden" name="form" value={name} />
+      <input type="hidden" name="id" value={id} />
+      <FormErrors errors={Object.values(refused?.errors ?? {})} />
+      <Button look="quiet">{t.decision.withdraw}</Button>
+    </Form>
   );
 }
 
@@ -47,7 +56,7 @@ function Answer({ page, request }: RequestProps) {
   const amount = unit === "money" ? request.money : request.personMonths;
   return (
     <DecisionForm
-      requestId={request.id} behalf={page.reader} refused={refused} currency={page.currency} ceilingUnit={unit}
+      requestId={request.id} behalf={page.reader} refused={refused} currency={page.currency} ceilingUnit={unit} dueOn={request.deadline}
       asked={unit && amount !== null ? bareAmount(amount, unit, language) : undefined}
     />
   );

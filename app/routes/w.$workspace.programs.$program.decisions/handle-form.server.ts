@@ -5,6 +5,7 @@ import { answerDecision } from "#app/domain/decision/answer-decision.server.ts";
 import { askDecision, withdrawRequest } from "#app/domain/decision/ask-decision.server.ts";
 import { answerInput, requestInput } from "#app/domain/decision/schema.ts";
 import { Forbidden, refusal } from "#app/domain/refusal/refusal.ts";
+import { backTo } from "#app/http/answer.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
@@ -33,5 +34,5 @@ export async function handle(actor: Actor, form: FormData, program: string): Pro
   if (!handler) throw refusal("", "unreadable");
   if (!can(actor.role, handler.permission)) throw new Forbidden();
   const toast = await handler.run(actor, form);
-  return redirectWithToast(paths.decisions(actor.workspaceSlug, program), { message: dictionaries[actor.language].decision.toast[toast] });
+  return redirectWithToast(backTo(form, paths.decisions(actor.workspaceSlug, program)), { message: dictionaries[actor.language].decision.toast[toast] });
 }

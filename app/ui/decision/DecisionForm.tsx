@@ -5,6 +5,7 @@ import { lossUnitSign } from "../affordable-loss/loss-figures.ts";
 import { PostForm } from "../form/PostForm.tsx";
 import type { typedIn, RefusedForm } from "../form/refused-form.ts";
 import { AmountField } from "../primitives/AmountField.tsx";
+import { Disclosure } from "../primitives/Disclosure.tsx";
 import { RadioGroup } from "../primitives/RadioGroup.tsx";
 import { TextField } from "../primitives/TextField.tsx";
 import { ConditionFields } from "./ConditionFields.tsx";
@@ -20,27 +21,28 @@ type DecisionFormProps = {
   asked?: string;
   /** The answer already chosen, by the first of the two clicks. */
   answer?: DecisionAnswer;
+  /** The day proposed for the conditions. */
+  dueOn?: string | null;
+  /** Where to come back to once it is recorded: an address of this site, which the action reads as « to ». */
+  redirectTo?: string;
   refused: RefusedForm;
 };
 
-/** The four answers, of equal weight, with the reason; a ceiling also asks who accepts its raise. */
-export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, currency, asked, answer, refused }: DecisionFormProps) {
+/** Two clicks and a reason: the answer, of four with equal weight, then its confirmation. What is seldom needed stays folded. */
+export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, currency, asked, answer, dueOn, redirectTo, refused }: DecisionFormProps) {
   const t = useT();
   const answers = DECISION_ANSWERS.map((one) => ({ value: one, label: t.decision.answers[one] }));
-  const hidden = { requestId, ...(supersedesId === undefined ? {} : { supersedesId }) };
+  const hidden = { requestId, ...(supersedesId === undefined ? {} : { supersedesId }), ...(redirectTo === undefined ? {} : { to: redirectTo }) };
   return (
     <div className="decision-form">
       <PostForm name={`answer:${requestId}`} refused={refused} submit={t.decision.decide} hidden={hidden}>
         {({ typed }) => (
           <>
             <RadioGroup look="segmented" label={t.decision.answer} options={answers} {...typed("answer", answer)} />
-            <div className="form-row">
-              <TextField label={t.decision.reason} {...typed("reason")} />
-              <TextField label={t.decision.onBehalfOf} {...typed("onBehalfOf", behalf)} />
-            </div>
+            <TextField label={t.decision.reason} {...typed("reason")} />
             {ceilingUnit && <RaiseFields typed={typed} unit={ceilingUnit} currency={currency} asked={asked} />}
-            <ConditionFields refused={refused} />
-            <TextField optional label={t.decision.dissent} {...typed("dissent")} />
+            <ConditionFields refused={refused} typed={typed} dueOn={dueOn} />
+            <OnBehalf typed={typed} behalf={behalf} />
           </>
         )}
       </PostForm>
@@ -48,7 +50,24 @@ export function DecisionForm({ requestId, supersedesId, behalf, ceilingUnit, cur
   );
 }
 
-type RaiseFieldsProps = { typed: ReturnType<typeof typedIn>; unit: LossUnit; currency: string; asked?: string };
+type Typed = ReturnType<typeof typedIn>;
+
+/** Who decides: the reader, unless someone enters it for them; and who disagrees. */
+function OnBehalf({ typed, behalf }: { typed: Typed; behalf: string }) {
+  const t = useT();
+  const [who, dissent] = [typed("onBehalfOf", behalf), typed("dissent")];
+  const toMend = Boolean(who.error ?? dissent.error) || who.defaultValue !== behalf;
+  return (
+    <Disclosure small summary={t.decision.behalfOrDissent(behalf)} open={toMend}>
+      <div className="form-row">
+        <TextField label={t.decision.onBehalfOf} {...who} />
+        <TextField optional label={t.decision.dissent} {...dissent} />
+      </div>
+    </Disclosure>
+  );
+}
+
+type RaiseFieldsProps = { typed: Typed; unit: LossUnit; currency: string; asked?: string };
 
 function RaiseFields({ typed, unit, currency, asked }: RaiseFieldsProps) {
   const t = useT();
