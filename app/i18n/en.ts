@@ -37,7 +37,9 @@ import { quilt } from "./en/quilt.ts";
 import { quote } from "./en/quote.ts";
 import { ribbon } from "./en/ribbon.ts";
 import { search } from "./en/search.ts";
+import { riskGrid } from "./en/risk-grid.ts";
 import { settings } from "./en/settings.ts";
+import { slope } from "./en/slope.ts";
 import { stakeholder } from "./en/stakeholder.ts";
 import { toast } from "./en/toast.ts";
 import { trash } from "./en/trash.ts";
@@ -86,7 +88,9 @@ export const en: Dictionary = {
   quote,
   ribbon,
   search,
+  riskGrid,
   settings,
+  slope,
   stakeholder,
   toast,
   trash,

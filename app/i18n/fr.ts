@@ -36,7 +36,9 @@ import { quilt } from "./fr/quilt.ts";
 import { quote } from "./fr/quote.ts";
 import { ribbon } from "./fr/ribbon.ts";
 import { search } from "./fr/search.ts";
+import { riskGrid } from "./fr/risk-grid.ts";
 import { settings } from "./fr/settings.ts";
+import { slope } from "./fr/slope.ts";
 import { stakeholder } from "./fr/stakeholder.ts";
 import { toast } from "./fr/toast.ts";
 import { trash } from "./fr/trash.ts";
@@ -86,7 +88,9 @@ export const fr = {
   quote,
   ribbon,
   search,
+  riskGrid,
   settings,
+  slope,
   stakeholder,
   toast,
   trash,

@@ -1,8 +1,10 @@
 import type { EvolutionSpec } from "./evolution-spec.ts";
 import type { LevelTrendSpec } from "./level-trend.ts";
+import type { RiskGridSpec } from "./risk-grid-spec.ts";
+import type { SlopeSpec } from "./slope-spec.ts";
 
 /** Neutral pictures: the same figures for the page, the print, the documents and the slides. No colour. */
-export type ChartSpec = EvolutionSpec | LevelTrendSpec | LossBarsSpec;
+export type ChartSpec = EvolutionSpec | LevelTrendSpec | SlopeSpec | RiskGridSpec | LossBarsSpec;
 
 /** One actor in one unit: cents or hundredths of a person-month. `unknown` flags a term nobody gave (n.c.). */
 export type LossBar = {

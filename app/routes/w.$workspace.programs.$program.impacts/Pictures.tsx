@@ -2,8 +2,10 @@ import { Link } from "@remix-run/react";
 import { mostNotable, type EvolutionMove } from "#app/domain/impact/moves.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { EvolutionChart } from "#app/ui/charts/evolution/EvolutionChart.tsx";
+import { EvolutionChart, type Records } from "#app/ui/charts/evolution/EvolutionChart.tsx";
 import { MovedList } from "#app/ui/charts/evolution/MovedList.tsx";
+import { RiskGridChart } from "#app/ui/charts/risk-grid/RiskGridChart.tsx";
+import { SlopeChart } from "#app/ui/charts/slope/SlopeChart.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
@@ -15,19 +17,24 @@ type PicturesProps = { pictures: ImpactPictures; workspace: string; program: str
 /** The picture asked for, what moved and why, and what no picture can hold. */
 export function Pictures({ pictures, workspace, program }: PicturesProps) {
   const t = useT();
-  const { view, spec, moves, wordingOnly, withoutGroup } = pictures;
+  const { view, versions, spec, moves, wordingOnly, withoutGroup } = pictures;
   const records = { workspace, program };
   return (
     <>
       <Section title={t.impact.evolution}>
-        <ViewSwitch view={view} {...records} />
-        {spec ? <EvolutionChart spec={spec} records={records} /> : <EmptyState action={<a className="btn" href="#register">{t.evolution.toRegister}</a>}>{t.impact.noChart}</EmptyState>}
+        <ViewSwitch view={view} versions={versions} {...records} />
+        {spec ? <Picture spec={spec} records={records} /> : <EmptyState action={<a className="btn" href="#register">{t.evolution.toRegister}</a>}>{t.impact.noChart}</EmptyState>}
       </Section>
       {moves.length > 0 && <Moved moves={moves} workspace={workspace} />}
       <Beside title={t.impact.wordingOnly} definition={t.impact.wordingOnlyDefinition} items={wordingOnly} workspace={workspace} />
       <Beside title={t.evolution.withoutGroup[view.by]} items={withoutGroup} workspace={workspace} />
     </>
   );
+}
+
+function Picture({ spec, records }: { spec: NonNullable<ImpactPictures["spec"]>; records: Records }) {
+  if (spec.kind === "slope") return <SlopeChart spec={spec} workspace={records.workspace} />;
+  return spec.kind === "risk-grid" ? <RiskGridChart spec={spec} workspace={records.workspace} /> : <EvolutionChart spec={spec} records={records} />;
 }
 
 /** What moved towards the last version, with its reason; earlier moves stay at hand. */

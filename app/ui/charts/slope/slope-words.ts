@@ -1,0 +1,14 @@
+import { useT } from "#app/i18n/context.tsx";
+import type { SlopePoint } from "#app/domain/chart/slope-spec.ts";
+import { levelWords } from "../evolution/words.ts";
+
+/** « 4, attendu 3, avant son action 5 » · « retiré » · « n.c. ». */
+export function useSlopeWords(): (point: SlopePoint | undefined) => string {
+  const t = useT();
+  return (point) => {
+    if (!point) return t.evolution.unknown;
+    if (point.retired) return t.impact.retired;
+    const level = levelWords(t, point);
+    return point.beforeAction === null ? level : `${level}, ${t.evolution.beforeAction(point.beforeAction)}`;
+  };
+}
