@@ -37,7 +37,11 @@ export const paths = {
   persons: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/persons`, query),
   person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
 
-  program: (ws: string, program: string, query: { version?: number } = {}) => at(p(ws, program), query),
+  program: (
+    ws: string,
+    program: string,
+    query: { version?: number | null; by?: string | null; patch?: string | null; usage?: string | null; verdict?: string | null; engagement?: string | null } = {},
+  ) => at(p(ws, program), query),
   dashboard: (ws: string, program: string, query: { decide?: string } = {}) => at(`${p(ws, program)}/dashboard`, query),
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,

@@ -5,18 +5,32 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { amendedResults } from "#app/domain/amendment/queries.server.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
+import { usagesOf } from "#app/domain/usage/queries.server.ts";
+import { shownUnder } from "#app/domain/usage/usage.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
-import { quiltCells, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+import { isFiltered, type QuiltChoice } from "./quilt-choice.ts";
+import { quiltLines, unplacedIn } from "./quilt-lines.ts";
+import { quiltCells, quiltMessage, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
-/** Usages down, categories across, and a cell for each place that holds a pair, at version `at` (null: today). */
-export async function quiltOf(actor: Actor, programId: string, at: number | null) {
-  const [iterations, pairs, hypotheses, usages, categories] = await Promise.all([
-    iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId, at !== null), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category"),
+/** The quilt as the reader wants it, with its lines, and what its title says: that is of all pairs, whatever the filter. */
+export async function quiltOf(actor: Actor, programId: string, { at, by, filter }: QuiltChoice) {
+  const [iterations, pairRows, hypotheses, usages, categories] = await Promise.all([
+    iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId, at !== null), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category", true),
   ]);
+  const pairs = pairRows.map((pair) => ({ ...pair, usageId: shownUnder(usages, pair.usageId) }));
   const atVersion = Math.min(Math.max(at ?? iterations.length, 0), iterations.length);
-  const cells = quiltCells({ pairs, hypotheses, iterations, at: atVersion });
-  const lineages = new Set(hypotheses.filter(({ iterationNumber }) => iterationNumber <= atVersion).map(({ lineageId }) => lineageId)).size;
-  return { lineages, usages, categories, cells, atVersion, iterations: iterations.length, pairs: pairs.length };
+  const input = { pairs, hypotheses, iterations, at: atVersion };
+  const ofAll = quiltCells(input);
+  const cells = by === "category" && !isFiltered(filter) ? ofAll : quiltCells({ ...input, by, filter });
+  const shown = new Set(cells.flatMap(({ pairIds }) => pairIds));
+  const names = { usages, categories, stakeholders: new Map(pairs.flatMap(({ stakeholderId, stakeholder }) => (stakeholderId ? [[stakeholderId, stakeholder ?? ""] as const] : []))) };
+  const all = quiltLines(pairs, names);
+  return {
+    cells, atVersion, iterations: iterations.length, pairs: pairs.length, shown: shown.size, unplaced: unplacedIn(by, pairs), all,
+    lines: isFiltered(filter) ? quiltLines(pairs.filter(({ id }) => shown.has(id)), names) : all,
+    message: quiltMessage(ofAll, all.categories.map(({ id }) => id)),
+    lineages: new Set(hypotheses.filter(({ iterationNumber }) => iterationNumber <= atVersion).map(({ lineageId }) => lineageId)).size,
+  };
 }
 
 async function iterationsOfQuilt(actor: Actor, programId: string): Promise<QuiltIteration[]> {
@@ -31,7 +45,7 @@ async function iterationsOfQuilt(actor: Actor, programId: string): Promise<Quilt
 }
 
 /** How engagement moved is read only for the past: today each pair says where it stands. */
-async function pairsOfQuilt(actor: Actor, programId: string, inThePast: boolean): Promise<QuiltPair[]> {
+async function pairsOfQuilt(actor: Actor, programId: string, inThePast: boolean): Promise<(QuiltPair & { stakeholder: string | null })[]> {
   const moves = inThePast ? engagementRows(actor, programId) : [];
   const [rows, changes] = await Promise.all([pairRows(actor, programId), moves]);
   const byPair = new Map<string, { on: string; state: QuiltPair["engagement"] }[]>();
@@ -48,7 +62,7 @@ function pairRows(actor: Actor, programId: string) {
   const pairs = prepared("pairsOfQuilt", (db) =>
     db
       .select({
-        id: t.pairs.id, usageId: t.pairs.usageId, createdAt: t.pairs.createdAt, engagement: t.pairs.engagement,
+        id: t.pairs.id, usageId: t.pairs.usageId, createdAt: t.pairs.createdAt, engagement: t.pairs.engagement, stakeholderId: t.pairs.stakeholderId, stakeholder: t.stakeholders.name,
         ownCategory: t.pairs.categoryId, stakeholderCategory: t.stakeholders.categoryId,
       })
       .from(t.pairs)
@@ -79,10 +93,3 @@ async function hypothesesOfQuilt(actor: Actor, programId: string): Promise<Quilt
   const [rows, amended] = await Promise.all([told.execute({ workspace: actor.workspaceId, program: programId }), amendedResults(actor, programId)]);
   return rows.filter(({ state }) => state !== "draft").map(({ id, ...row }) => ({ ...row, verdict: amended.get(id)?.after ?? row.verdict }));
 }
-
-const usagesOf = (actor: Actor) =>
-  db()
-    .select({ id: t.usages.id, seedKey: t.usages.seedKey, label: t.usages.label })
-    .from(t.usages)
-    .where(and(eq(t.usages.workspaceId, actor.workspaceId), isNull(t.usages.deletedAt), isNull(t.usages.retiredAt), isNull(t.usages.mergedIntoId)))
-    .orderBy(asc(t.usages.position), asc(t.usages.id));

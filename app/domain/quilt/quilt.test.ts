@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quiltCells, quiltMessage, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+import { quiltCells, quiltMessage, type QuiltFilter, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
 const iterations: QuiltIteration[] = [
   { number: 1, openedOn: "2017-04-01", closedOn: "2017-10-13" },
@@ -7,7 +7,7 @@ const iterations: QuiltIteration[] = [
   { number: 3, openedOn: "2018-05-02", closedOn: null },
 ];
 const pair = (id: string, createdOn: string, more: Partial<QuiltPair> = {}): QuiltPair => ({
-  id, usageId: "u", categoryId: "c", createdOn, engagement: "identified", engagements: [], ...more,
+  id, usageId: "u", stakeholderId: null, categoryId: "c", createdOn, engagement: "identified", engagements: [], ...more,
 });
 const hypothesis = (number: number, iterationNumber: number, verdict: QuiltHypothesis["verdict"], more: Partial<QuiltHypothesis> = {}): QuiltHypothesis => ({
   pairId: "p", number, iterationNumber, verdict, lineageId: `l${number}`, ...more,
@@ -17,7 +17,7 @@ describe("quiltCells", () => {
   it("shows the verdict of the latest hypothesis, the one before in the corner, and counts lineages", () => {
     const hypotheses = [hypothesis(1, 1, "inconclusive"), hypothesis(4, 2, "validated", { lineageId: "l1" })];
     const [cell] = quiltCells({ pairs: [pair("p", "2017-03-15")], hypotheses, iterations, at: 3 });
-    expect(cell).toMatchObject({ verdict: "validated", previousVerdict: "inconclusive", hypotheses: 1, isNew: false, sinceVersion: 0 });
+    expect(cell).toMatchObject({ verdict: "validated", previousVerdict: "inconclusive", hypotheses: 1, isNew: false });
   });
 
   it("goes back: at POM 1.0 only what iteration 1 had told, with the engagement of that day", () => {
@@ -30,7 +30,7 @@ describe("quiltCells", () => {
   it("leaves out pairs that were not there yet, and marks those of the iteration as new", () => {
     const pairs = [pair("p", "2018-05-20")];
     expect(quiltCells({ pairs, hypotheses: [], iterations, at: 2 })).toEqual([]);
-    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 3 })).toMatchObject([{ isNew: true, verdict: null, sinceVersion: 2 }]);
+    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 3 })).toMatchObject([{ isNew: true, verdict: null }]);
   });
 
   it("is running while no verdict is given", () => {
@@ -44,8 +44,25 @@ describe("quiltCells", () => {
     expect(engaged(["left"])).toBe("left");
   });
 
-  it("has no place for a stakeholder without a category", () => {
-    expect(quiltCells({ pairs: [pair("p", "2017-03-15", { categoryId: null })], hypotheses: [], iterations, at: 3 })).toEqual([]);
+  it("has no place by category for a stakeholder without one, but one of its own by stakeholder", () => {
+    const pairs = [pair("p", "2017-03-15", { categoryId: null, stakeholderId: "s" }), pair("q", "2017-03-15")];
+    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 3 }).map(({ whoId }) => whoId)).toEqual(["c"]);
+    expect(quiltCells({ pairs, hypotheses: [], iterations, at: 3, by: "stakeholder" }).map(({ whoId, pairIds }) => [whoId, pairIds])).toEqual([["s", ["p"]], ["c", ["q"]]]);
+  });
+
+  it("filters pair by pair, on what each showed at that version", () => {
+    const pairs = [pair("p", "2017-03-15", { engagement: "committed" }), pair("q", "2017-03-15", { usageId: "v" }), pair("r", "2017-03-15")];
+    const hypotheses = [hypothesis(1, 1, "validated"), hypothesis(2, 3, null, { pairId: "q" })];
+    const kept = (filter: Partial<QuiltFilter>, at = 3) =>
+      quiltCells({ pairs, hypotheses, iterations, at, filter: { usageId: null, verdict: null, engagement: null, ...filter } }).flatMap(({ pairIds }) => pairIds);
+    expect(kept({})).toEqual(["p", "r", "q"]);
+    expect(kept({ usageId: "v" })).toEqual(["q"]);
+    expect(kept({ verdict: "validated" })).toEqual(["p"]);
+    expect(kept({ verdict: "none" })).toEqual(["r"]);
+    expect(kept({ verdict: "running" })).toEqual(["q"]);
+    expect(kept({ verdict: "running" }, 2)).toEqual([]);
+    expect(kept({ engagement: "committed" })).toEqual(["p"]);
+    expect(kept({ engagement: "committed", verdict: "none" })).toEqual([]);
   });
 });
 

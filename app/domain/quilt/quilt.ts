@@ -6,6 +6,7 @@ import type { Day } from "#app/platform/day.ts";
 export interface QuiltPair {
   id: string;
   usageId: string;
+  stakeholderId: string | null;
   /** Its category, or the main category of its stakeholder; null for a stakeholder without one. */
   categoryId: string | null;
   createdOn: Day;
@@ -28,39 +29,83 @@ export interface QuiltIteration {
   closedOn: Day | null;
 }
 
+/** By whom the pairs are sewn: one place per category, or one per stakeholder. */
+export const QUILT_GROUPINGS = ["category", "stakeholder"] as const;
+export type QuiltGrouping = (typeof QUILT_GROUPINGS)[number];
+
+/** Which pairs are shown: all that is said holds of each. */
+export interface QuiltFilter {
+  usageId: string | null;
+  verdict: CellVerdict | "none" | null;
+  engagement: Engagement | null;
+}
+export type CellVerdict = Verdict | "running";
+
 export interface QuiltCell {
   usageId: string;
-  categoryId: string;
+  /** The category, or in a quilt by stakeholder the stakeholder, else the category that has no stakeholder yet. */
+  whoId: string;
   pairIds: string[];
-  verdict: Verdict | "running" | null;
+  verdict: CellVerdict | null;
   previousVerdict: Verdict | null;
   engagement: Engagement;
   /** Counted by lineage: a hypothesis carried over is the same one. */
   hypotheses: number;
   isNew: boolean;
-  /** Position of the version at which the cell first held a pair. */
-  sinceVersion: number;
 }
 
-/**
- * The quilt as it stood when version `at` was produced (0: before the first iteration; the count of iterations: today).
- * The verdict of a cell is the one of its latest hypothesis; a pair without a category has no place in it.
- */
-export function quiltCells(input: {
+interface QuiltInput {
   pairs: readonly QuiltPair[];
   hypotheses: readonly QuiltHypothesis[];
   iterations: readonly QuiltIteration[];
   at: number;
-}): QuiltCell[] {
+  by?: QuiltGrouping;
+  filter?: QuiltFilter;
+}
+
+/**
+ * The quilt as it stood when version `at` was produced (0: before the first iteration; the count of iterations: today).
+ * The verdict of a cell is the one of its latest hypothesis. By category, a pair without one has no place in it.
+ */
+export function quiltCells({ by = "category", ...input }: QuiltInput): QuiltCell[] {
   const period = periodOf(input.iterations, input.at);
-  const cells = new Map<string, Placed[]>();
-  for (const pair of input.pairs) {
-    if (!isPlaced(pair) || (period.until !== null && pair.createdOn > period.until)) continue;
-    const key = `${pair.usageId} ${pair.categoryId}`;
-    cells.set(key, [...(cells.get(key) ?? []), pair]);
+  const cells = new Map<string, Standing[]>();
+  for (const standing of standingsOf(input, period)) {
+    const whoId = by === "category" ? standing.pair.categoryId : (standing.pair.stakeholderId ?? standing.pair.categoryId);
+    if (whoId === null || !passes(standing, input.filter)) continue;
+    const key = `${standing.pair.usageId} ${whoId}`;
+    const placed = cells.get(key);
+    if (placed) placed.push(standing);
+    else cells.set(key, [standing]);
   }
-  const shown = { told: toldByPair(input.hypotheses, input.at), iterations: input.iterations };
-  return [...cells.values()].map((pairs) => cellOf(pairs, shown, period));
+  return [...cells].map(([key, standings]) => cellOf(key, standings, period));
+}
+
+/** A pair at the version shown: what was told of it, in order, and how engaged it was. */
+interface Standing {
+  pair: QuiltPair;
+  told: QuiltHypothesis[];
+  engagement: Engagement;
+}
+
+function standingsOf({ pairs, hypotheses, at }: QuiltInput, { until }: Period): Standing[] {
+  const told = toldByPair(hypotheses, at);
+  return pairs
+    .filter(({ createdOn }) => until === null || createdOn <= until)
+    .map((pair) => ({ pair, told: told.get(pair.id) ?? [], engagement: engagementAt(pair, until) }));
+}
+
+function passes({ pair, told, engagement }: Standing, filter: QuiltFilter | undefined): boolean {
+  if (!filter) return true;
+  const verdict = latestVerdict(told) ?? "none";
+  return (filter.usageId === null || filter.usageId === pair.usageId) && (filter.verdict === null || filter.verdict === verdict) && (filter.engagement === null || filter.engagement === engagement);
+}
+
+const inOrder = (told: readonly QuiltHypothesis[]) => [...told].sort((a, b) => a.iterationNumber - b.iterationNumber || a.number - b.number);
+
+function latestVerdict(told: readonly QuiltHypothesis[]): CellVerdict | null {
+  const latest = inOrder(told).at(-1);
+  return latest ? (latest.verdict ?? "running") : null;
 }
 
 /** The hypotheses of each pair until version `at`. */
@@ -75,9 +120,6 @@ function toldByPair(hypotheses: readonly QuiltHypothesis[], at: number): Map<str
   return told;
 }
 
-type Placed = QuiltPair & { categoryId: string };
-const isPlaced = (pair: QuiltPair): pair is Placed => pair.categoryId !== null;
-
 interface Period {
   /** The last day shown; null is today. */
   until: Day | null;
@@ -90,26 +132,18 @@ function periodOf(iterations: readonly QuiltIteration[], at: number): Period {
   return { until, from: iterations[at - 1]?.openedOn ?? null };
 }
 
-function cellOf(
-  pairs: readonly Placed[],
-  { told: byPair, iterations }: { told: ReadonlyMap<string, readonly QuiltHypothesis[]>; iterations: readonly QuiltIteration[] },
-  { until, from }: Period,
-): QuiltCell {
-  const told = pairs
-    .flatMap(({ id }) => byPair.get(id) ?? [])
-    .sort((a, b) => a.iterationNumber - b.iterationNumber || a.number - b.number);
-  const latest = told.at(-1);
-  const first = pairs.map(({ createdOn }) => createdOn).sort()[0] ?? "";
+function cellOf(key: string, standings: readonly Standing[], { from }: Period): QuiltCell {
+  const [usageId = "", whoId = ""] = key.split(" ");
+  const told = inOrder(standings.flatMap((standing) => standing.told));
+  const first = standings.map(({ pair }) => pair.createdOn).sort()[0] ?? "";
   return {
-    usageId: pairs[0]?.usageId ?? "",
-    categoryId: pairs[0]?.categoryId ?? "",
-    pairIds: pairs.map(({ id }) => id),
-    verdict: latest ? (latest.verdict ?? "running") : null,
+    usageId, whoId,
+    pairIds: standings.map(({ pair }) => pair.id),
+    verdict: latestVerdict(told),
     previousVerdict: told.at(-2)?.verdict ?? null,
-    engagement: strongest(pairs.map((pair) => engagementAt(pair, until))),
+    engagement: strongest(standings.map(({ engagement }) => engagement)),
     hypotheses: new Set(told.map(({ lineageId }) => lineageId)).size,
     isNew: from !== null && first >= from,
-    sinceVersion: iterations.filter(({ closedOn }) => closedOn !== null && closedOn < first).length,
   };
 }
 
@@ -125,9 +159,9 @@ function strongest(states: readonly Engagement[]): Engagement {
   return present.reduce((best, state) => (ENGAGEMENT_STATES.indexOf(state) > ENGAGEMENT_STATES.indexOf(best) ? state : best));
 }
 
-/** What the title of the quilt says: the columns that hold (a validated patch) and those still bare. */
+/** What the title of a quilt by category says: the columns that hold (a validated patch) and those still bare. */
 export function quiltMessage(cells: readonly QuiltCell[], categoryIds: readonly string[]): { holding: string[]; bare: string[] } {
-  const of = (id: string) => cells.filter(({ categoryId }) => categoryId === id);
+  const of = (id: string) => cells.filter(({ whoId }) => whoId === id);
   return {
     holding: categoryIds.filter((id) => of(id).some(({ verdict }) => verdict === "validated")),
     bare: categoryIds.filter((id) => of(id).length === 0),

@@ -1,4 +1,5 @@
-import { useParams } from "@remix-run/react";
+import { Link, useParams } from "@remix-run/react";
+import { isFiltered, type QuiltChoice } from "#app/domain/quilt/quilt-choice.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
@@ -8,28 +9,42 @@ import type { Home } from "./compose-home.server.ts";
 export function HomeQuilt({ home: { quilt, shell, loop, may } }: { home: Home }) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
-  const labels = loop.versions.slice(0, quilt.iterations).map(({ name }) => ({ label: name }));
-  const hrefOf = ([only, ...others]: string[], place: { usage: string; category: string }) =>
+  const { choice } = quilt;
+  const hrefOf = (change: Partial<QuiltChoice>) => `${quiltHref(workspace, shell.slug, { ...choice, ...change })}#quilt`;
+  const recordsOf = ([only, ...others]: string[], place: { usage: string; category: string }) =>
     only !== undefined && others.length === 0 ? paths.pair(workspace, only) : paths.pairs(workspace, shell.slug, place);
+  const byStakeholder = choice.by === "stakeholder";
   return (
     <section className="sec">
       <Quilt
-        title={quilt.pairs === 0 ? t.home.quiltStart : t.home.quiltHolding(quilt.holding, quilt.bare)}
+        title={titleOf(quilt, t)}
         definition={t.home.quiltDef(quilt.pairs, quilt.hypotheses, quilt.iterations)}
-        rows={quilt.rows}
+        note={quilt.unplaced > 0 && <>{t.quilt.unplaced(quilt.unplaced)} <Link to={hrefOf({ by: "stakeholder" })}>{t.quilt.seeUnplaced}</Link></>}
+        groups={quilt.groups}
         columns={quilt.columns}
-        versions={[...labels, { label: t.home.today }]}
+        versions={[...loop.versions.slice(0, quilt.iterations).map(({ name }) => ({ label: name })), { label: t.home.today }]}
         atVersion={quilt.atVersion}
-        versionHref={(version) => paths.program(workspace, shell.slug, { version: version === quilt.iterations ? undefined : version })}
-        patches={quilt.cells.map(({ usageId, categoryId, pairIds, ...cell }) => ({
+        choice={choice}
+        usages={quilt.usages}
+        hrefOf={hrefOf}
+        begun={quilt.pairs > 0}
+        patches={quilt.cells.map(({ usageId, whoId, pairIds, ...cell }) => ({
           ...cell,
-          rowId: usageId,
-          columnId: categoryId,
+          rowId: byStakeholder ? whoId : usageId,
+          columnId: byStakeholder ? usageId : whoId,
           pairs: pairIds.length,
-          href: hrefOf(pairIds, { usage: usageId, category: categoryId }),
+          href: recordsOf(pairIds, { usage: usageId, category: whoId }),
         }))}
       />
       {quilt.pairs === 0 && may.pair ? <p><ButtonLink href={paths.pairs(workspace, shell.slug)}>{t.home.addPair}</ButtonLink></p> : null}
     </section>
   );
 }
+
+function titleOf({ pairs, shown, choice, holding, bare }: Home["quilt"], t: ReturnType<typeof useT>): string {
+  if (pairs === 0) return t.home.quiltStart;
+  return isFiltered(choice.filter) ? t.quilt.filtered(shown, pairs) : t.home.quiltHolding(holding, bare);
+}
+
+const quiltHref = (workspace: string, program: string, { at, by, patch, filter }: QuiltChoice): string =>
+  paths.program(workspace, program, { version: at, by: by === "category" ? null : by, patch, usage: filter.usageId, verdict: filter.verdict, engagement: filter.engagement });

@@ -9,39 +9,31 @@ import { can } from "#app/domain/access/permissions.ts";
 import { waitingObjections } from "#app/domain/objection/queries.server.ts";
 import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
-import { quiltMessage } from "#app/domain/quilt/quilt.ts";
+import type { QuiltChoice } from "#app/domain/quilt/quilt-choice.ts";
 import { quiltOf } from "#app/domain/quilt/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
-import { seededLabel } from "#app/i18n/seeded-label.ts";
+import { homeQuilt } from "./home-quilt.ts";
 
 const LATEST = 6;
 
 type Program = Awaited<ReturnType<typeof programAt>>;
 
 /** What the home of a programme shows to the team and to executives. */
-export async function composeHome(actor: Actor, program: Program, at: number | null) {
-  const [shell, us, loop, quilt] = await Promise.all([shellOf(actor, program), usOf(actor, program.id), loopOf(actor, program.id), quiltOf(actor, program.id, at)]);
+export async function composeHome(actor: Actor, program: Program, choice: QuiltChoice) {
+  const [shell, us, loop, quilt] = await Promise.all([shellOf(actor, program), usOf(actor, program.id), loopOf(actor, program.id), quiltOf(actor, program.id, choice)]);
   const iterationId = shell.iteration?.id ?? null;
   const steps = iterationId ? await firstStepsOf(actor, iterationId) : [];
   const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
   const toDo = await toDoOf(actor, { programId: program.id, loss, steps: steps.filter(({ aside }) => !aside), toSort: can(actor.role, "capture:write") ? shell.toSort : 0 });
   const latest = await latestChanges(actor, program.id, LATEST);
   const objections = await waitingObjections(actor, program.id, 3);
-  const t = dictionaries[actor.language];
-  const columns = quilt.categories.map((entry) => ({ id: entry.id, label: seededLabel(t, "category", entry) }));
-  const { holding, bare } = quiltMessage(quilt.cells, columns.map(({ id }) => id));
-  const named = (ids: string[]) => columns.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   return {
     kind: "inside" as const,
     shell, us, loop, toDo, objections, latest, slug: actor.workspaceSlug, today: actor.today,
     loss: loss && { iterationId: loss.iterationId, ...lossTotals(loss) },
     program: { name: program.name, purpose: program.purpose, challenge: program.challenge },
     may: { write: can(actor.role, "iteration:write"), pair: can(actor.role, "pair:write") },
-    quilt: {
-      rows: quilt.usages.map((usage) => ({ id: usage.id, label: seededLabel(t, "usage", usage) })),
-      columns, cells: quilt.cells, atVersion: quilt.atVersion, hypotheses: quilt.lineages, pairs: quilt.pairs, iterations: quilt.iterations,
-      holding: named(holding), bare: named(bare),
-    },
+    quilt: homeQuilt(quilt, choice, dictionaries[actor.language]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { quiltChoice } from "#app/domain/quilt/quilt-choice.ts";
 import { programAt } from "#app/domain/program/queries.server.ts";
 import { composeHome } from "./compose-home.server.ts";
 import { composePartnerHome } from "./compose-partner-home.server.ts";
@@ -12,8 +13,7 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
   const program = await programAt(actor, received.params.program);
   if (!can(actor.role, "program:read")) return composePartnerHome(actor, program);
-  const at = new URL(received.request.url).searchParams.get("version");
-  return composeHome(actor, program, at === null ? null : Number.parseInt(at, 10) || 0);
+  return composeHome(actor, program, quiltChoice(new URL(received.request.url).searchParams));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.program.name ?? ""} · Courtepointe` }];

@@ -10,9 +10,6 @@ export function ClothPatterns() {
       <Cloth id="cloth-not-tested" size={9} dye="not-tested"><circle className="weave-dot" cx="4.5" cy="4.5" r="1.6" /></Cloth>
       <Cloth id="cloth-running" size={10} rotate={-45} dye="pending"><path className="weave-accent" strokeWidth="1.5" d="M0 1H10" /></Cloth>
       <Cloth id="cloth-none" size={3} dye="pending"><path className="weave-ink" strokeWidth="1" d="M0 .5H3" /></Cloth>
-      <radialGradient id="cloth-shade" cx="42%" cy="36%" r="70%">
-        <stop className="shade-in" offset="0" /><stop className="shade-mid" offset=".62" /><stop className="shade-out" offset="1" />
-      </radialGradient>
     </>
   );
 }

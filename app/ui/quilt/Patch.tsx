@@ -1,20 +1,21 @@
-import { VerdictSign } from "../verdict/VerdictSign.tsx";
-import { PatchFabric } from "./PatchFabric.tsx";
-import type { Corners } from "./quilt-geometry.ts";
+import { points, type Corners } from "./quilt-geometry.ts";
+import { Stitching } from "./Stitching.tsx";
 import type { QuiltPatch } from "./quilt-types.ts";
 
-type PatchProps = { patch: QuiltPatch; corners: Corners; words: string; row: number; column: number };
+type PatchProps = { patch: QuiltPatch; corners: Corners; cut: string; words: string };
 
-/** A patch opens its pair: a plain link, followed by the table. */
-export function Patch({ patch, corners, words, row, column }: PatchProps) {
+/** A patch opens its pair. Cloth, weave and sign are the stylesheet's: a quilt of 300 pairs stays light. Its title is its name, and shows on pointing. */
+export function Patch({ patch, corners, cut, words }: PatchProps) {
+  const verdict = patch.verdict ?? "none";
   return (
-    <a href={patch.href} className={`patch patch-${patch.verdict ?? "none"}`} title={words} aria-label={words} data-row={row} data-column={column}>
-      <PatchFabric {...patch} corners={corners} />
-      <span className="patch-face" aria-hidden="true">
-        {patch.verdict && <VerdictSign verdict={patch.verdict} />}
-        <span className="patch-count">{patch.hypotheses}</span>
-      </span>
-      {patch.isNew && <i className="knot" aria-hidden="true" />}
+    <a href={patch.href} className={`patch patch-${verdict} dye-${verdict} ${cut}`} title={words}>
+      {patch.previousVerdict && <i className={`piece dye-${patch.previousVerdict}`} />}
+      <svg className="patch-seam" aria-hidden="true" viewBox="-12 -12 124 124" preserveAspectRatio="none">
+        <polygon className="patch-edge" points={points(corners)} />
+        <Stitching corners={corners} engagement={patch.engagement} />
+      </svg>
+      <b className="patch-count" aria-hidden="true">{patch.hypotheses}</b>
+      {patch.isNew && <i className="knot" />}
     </a>
   );
 }

@@ -34,11 +34,8 @@ type SwatchProps = { cloth: VerdictOrRunning | "none"; sign?: VerdictOrRunning; 
 
 function Swatch({ cloth, sign, label, corner }: SwatchProps) {
   return (
-    <span className={`swatch swatch-${cloth}`} aria-hidden="true">
-      <svg className="swatch-fill">
-        <rect width="100%" height="100%" fill={`url(#cloth-${cloth})`} />
-        {corner && <path d="M0 11 20 26H0Z" fill={`url(#cloth-${corner})`} />}
-      </svg>
+    <span className={`swatch dye-${cloth}`} aria-hidden="true">
+      {corner && <i className={`swatch-corner dye-${corner}`} />}
       {sign && <VerdictSign verdict={sign} />}
       {label && <span className="patch-count">{label}</span>}
     </span>

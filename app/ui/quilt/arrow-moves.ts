@@ -5,15 +5,18 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 /** Arrow keys go to the next patch in their direction; the empty ground is stepped over. */
 export function moveAmongPatches(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
-  const from = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+  const from = (event.target as HTMLElement).closest<HTMLElement>(".patch");
   if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
-  const next = nearest(Array.from(event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")), from, step);
+  const next = nearest(Array.from(event.currentTarget.querySelectorAll<HTMLElement>(".patch")), from, step);
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
-const placeOf = (patch: HTMLElement) => ({ row: Number(patch.dataset["row"]), column: Number(patch.dataset["column"]) });
+function placeOf(patch: HTMLElement): { row: number; column: number } {
+  const cell = patch.closest("td");
+  return { row: cell?.closest("tr")?.rowIndex ?? 0, column: cell?.cellIndex ?? 0 };
+}
 
 function nearest(patches: readonly HTMLElement[], from: HTMLElement, [down, right]: readonly [number, number]): HTMLElement | undefined {
   const start = placeOf(from);

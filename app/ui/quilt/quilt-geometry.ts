@@ -4,35 +4,40 @@ export type Corners = readonly [Corner, Corner, Corner, Corner];
 
 type Lines = { rowIds: readonly string[]; columnIds: readonly string[] };
 
-const MAX_X = 7;
-const MAX_Y = 9;
+/** How far a crossing of the grid may be pulled, in per cent of a cell. The stylesheet holds the same, to cut the cloth (quilt-cut.css). */
+export const PULLS: readonly Corner[] = [[4.4, -6.1], [-6.2, 3.2], [2.1, 7.6], [-3.3, -8.2], [6.6, 1.4], [-1.2, 5.3], [5.2, -2.7], [-5.1, -4.6], [.9, 8.7], [-6.8, 6.4], [3.1, -8.8], [-2.4, .8]];
 
-/** The four corners of a cell, clockwise from the top left. Neighbours share them, and they stay put as the quilt grows. */
-export function patchCorners(lines: Lines, row: number, column: number): Corners {
-  const topLeft = cornerShift(lines, row, column);
-  const topRight = cornerShift(lines, row, column + 1);
-  const bottomRight = cornerShift(lines, row + 1, column + 1);
-  const bottomLeft = cornerShift(lines, row + 1, column);
+export const CORNER_NAMES = ["nw", "ne", "se", "sw"] as const;
+
+/** How the four corners of a cell are pulled, clockwise from the top left, each an index of PULLS. Neighbours share them, and they stay put as the quilt grows. */
+export function cornerPulls({ rowIds, columnIds }: Lines, row: number, column: number): readonly [number, number, number, number] {
+  const pull = (down: number, along: number) => hash(`${rowIds[down - 1] ?? ""}|${columnIds[along - 1] ?? ""}`) % PULLS.length;
+  return [pull(row, column), pull(row, column + 1), pull(row + 1, column + 1), pull(row + 1, column)];
+}
+
+/** The sides of the quilt that a cell touches: along the binding a corner slides, but never leaves it. */
+export function sidesOf({ rowIds, columnIds }: Lines, row: number, column: number): ("top" | "right" | "bottom" | "left")[] {
   return [
-    [topLeft[0], topLeft[1]],
-    [100 + topRight[0], topRight[1]],
-    [100 + bottomRight[0], 100 + bottomRight[1]],
-    [bottomLeft[0], 100 + bottomLeft[1]],
+    ...(row === 0 ? ["top" as const] : []), ...(column === columnIds.length - 1 ? ["right" as const] : []),
+    ...(row === rowIds.length - 1 ? ["bottom" as const] : []), ...(column === 0 ? ["left" as const] : []),
   ];
 }
 
-/** How far a crossing of the grid is pulled. Along the binding it slides, but never leaves it. */
-function cornerShift({ rowIds, columnIds }: Lines, row: number, column: number): Corner {
-  const seed = hash(`${rowIds[row - 1] ?? ""}|${columnIds[column - 1] ?? ""}`);
-  const atSide = column === 0 || column === columnIds.length;
-  const atEnd = row === 0 || row === rowIds.length;
-  const x = atSide ? 0 : pull(seed, MAX_X);
-  const y = atEnd ? 0 : pull(hash(String(seed)), MAX_Y);
-  return [atEnd ? x / 3 : x, atSide ? y * 0.9 : y];
+/** The classes that cut the cloth of a cell. */
+export function cutClasses(lines: Lines, row: number, column: number): string {
+  const pulls = cornerPulls(lines, row, column);
+  return [...CORNER_NAMES.map((name, index) => `${name}${pulls[index]}`), ...sidesOf(lines, row, column).map((side) => `at-${side}`)].join(" ");
 }
 
-function pull(seed: number, most: number): number {
-  return Math.round(((seed % 2001) / 1000 - 1) * most * 10) / 10;
+/** The four corners of a cell, as drawn. */
+export function patchCorners(lines: Lines, row: number, column: number): Corners {
+  const sides = new Set<string>(sidesOf(lines, row, column));
+  const [nw, ne, se, sw] = cornerPulls(lines, row, column);
+  const corner = (pull: number, [x, y]: Corner, side: string, end: string): Corner => {
+    const [along, down] = PULLS[pull] ?? [0, 0];
+    return [sides.has(side) ? x : x + along, sides.has(end) ? y : y + down];
+  };
+  return [corner(nw, [0, 0], "left", "top"), corner(ne, [100, 0], "right", "top"), corner(se, [100, 100], "right", "bottom"), corner(sw, [0, 100], "left", "bottom")];
 }
 
 /** FNV-1a with a final mix: the same text gives the same pull on every machine. */
@@ -48,18 +53,7 @@ export function inset([a, b, c, d]: Corners, x: number, y: number): Corners {
   return [[a[0] + x, a[1] + y], [b[0] - x, b[1] + y], [c[0] - x, c[1] - y], [d[0] + x, d[1] - y]];
 }
 
-/** The piece sewn on the lower left corner. */
-export function pieceCorners([a, , c, d]: Corners): readonly Corner[] {
-  const toward = (to: Corner, share: number): Corner => [d[0] + (to[0] - d[0]) * share, d[1] + (to[1] - d[1]) * share];
-  return [d, toward(a, 0.55), toward(c, 0.42)];
-}
-
 /** SVG points in the viewBox of a seam. */
 export const points = (corners: readonly Corner[]): string => corners.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
 
-/** SVG points as shares of a seam's box, which spills 12 % over the cell on each side. */
-export const boxPoints = (corners: readonly Corner[]): string =>
-  corners.map(([x, y]) => `${share(x)},${share(y)}`).join(" ");
-
 const round = (value: number): number => Math.round(value * 10) / 10;
-const share = (value: number): number => Math.round(((value + 12) / 124) * 10_000) / 10_000;

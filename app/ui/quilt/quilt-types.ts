@@ -3,7 +3,10 @@ import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
 
 export type QuiltLine = { id: string; label: string };
 
-/** One usage × one stakeholder, as it stands at the version shown. */
+/** Lines that go together, under their heading when they have one. */
+export type QuiltRows = { heading: string | null; rows: readonly QuiltLine[] };
+
+/** One usage × one stakeholder or category, as it stands at the version shown. */
 export type QuiltPatch = {
   rowId: string;
   columnId: string;
@@ -14,8 +17,6 @@ export type QuiltPatch = {
   engagement: Engagement;
   hypotheses: number;
   isNew: boolean;
-  /** Index of the version in which it first appears. */
-  sinceVersion: number;
   /** Pairs behind the patch, when it stands for a whole category. */
   pairs: number;
 };
