@@ -1,10 +1,14 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import { overrunsIn } from "#app/domain/decision/overruns.server.ts";
 import { openRequests } from "#app/domain/decision/queries.server.ts";
+import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import { addDays } from "#app/platform/day.ts";
+import { loopFacts } from "./loop-facts.server.ts";
+import { nextSteps, type NextStep } from "./next-steps.ts";
 
 /** What waits for somebody, most pressing kinds first. Amounts in minor units or hundredths of a person-month. */
 export type ToDo =
@@ -13,20 +17,32 @@ export type ToDo =
   | { kind: "engaged"; actor: string; unit: LossUnit; share: number }
   | { kind: "expiring"; pairId: string; actor: string; expiresOn: string }
   | { kind: "refused"; pairId: string; actor: string; on: string }
-  | { kind: "sort"; lines: number };
+  | { kind: "sort"; lines: number }
+  | NextStep;
 
 const SOON_DAYS = 14;
 
-/** The decisions awaited, overruns, tight ceilings, answers that expire or were refused, and the lines to sort. */
-export async function toDoOf(actor: Actor, input: { programId: string; loss: (LossByActor & { iterationId: string }) | null; steps: FirstStepView[]; toSort: number }): Promise<ToDo[]> {
-  const { programId, loss, steps, toSort } = input;
-  const [requests, overruns] = await Promise.all([openRequests(actor, programId), loss ? overrunsIn(actor, loss.iterationId, loss) : []]);
+interface ToDoInput {
+  shell: Pick<ProgramShell, "id" | "iteration" | "toSort">;
+  loss: (LossByActor & { iterationId: string }) | null;
+  steps: FirstStepView[];
+}
+
+/** The decisions awaited, overruns, tight ceilings, answers that expire or were refused; for the team, the next steps and the lines to sort. */
+export async function toDoOf(actor: Actor, { shell, loss, steps }: ToDoInput): Promise<ToDo[]> {
+  const [requests, overruns, next] = await Promise.all([
+    openRequests(actor, shell.id),
+    loss ? overrunsIn(actor, loss.iterationId, loss) : [],
+    can(actor.role, "iteration:write") ? loopFacts(actor, shell.id, shell.iteration).then(nextSteps) : [],
+  ]);
+  const toSort = can(actor.role, "capture:write") ? shell.toSort : 0;
   return [
     ...requests.map(({ id, sentence, deadline }): ToDo => ({ kind: "decision", id, sentence, deadline })),
     ...overruns.filter(({ decided }) => !decided).map(({ actor: name, unit, over }): ToDo => ({ kind: "overrun", actor: name, unit, over })),
     ...tightCeilings(loss),
     ...steps.flatMap((step) => expiring(step, actor.today)),
     ...steps.flatMap(refused),
+    ...next,
     ...(toSort > 0 ? [{ kind: "sort" as const, lines: toSort }] : []),
   ];
 }

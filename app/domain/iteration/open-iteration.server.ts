@@ -32,8 +32,8 @@ const SENTENCES = {
   "first-step-expired": "firstStepExpired",
 } as const satisfies Record<OpeningRefusal["code"], RefusalCode>;
 
-/** The sentence of each thing that stands in the way. */
-export const openingSentences = (refusals: readonly OpeningRefusal[]): RefusedField[] => refusals.map(({ code }) => ({ code: SENTENCES[code] }));
+/** The sentence of what stands in the way. */
+export const openingSentence = (code: OpeningRefusal["code"]): RefusedField => ({ code: SENTENCES[code] });
 
 const CAME_BEFORE: readonly OpeningRefusal["code"][] = ["not-a-draft", "another-running", "stop-standing"];
 

@@ -13,7 +13,8 @@ export async function revisePair(actor: Actor, { id, revision, connection }: { i
 }
 
 type Notes = Partial<Record<"connectedNote" | "interestedNote" | "strongBenefitsNote" | "acceptableRisksNote", string>>;
-export type PairTestsInput = { id: string; revision?: number } & PairTests & Notes;
+/** What is not given stays as it is. */
+export type PairTestsInput = { id: string; revision?: number } & { [test in keyof PairTests]?: PairTests[test] | undefined } & Notes;
 
 /** The four tests side by side, each with its note. */
 export async function recordPairTests(actor: Actor, { id, revision, ...tests }: PairTestsInput): Promise<void> {

@@ -19,6 +19,9 @@ export const pairTestsInput = z.object({
   acceptableRisks: answer(), acceptableRisksNote: note(),
 });
 
+/** One test answered by a click: the others stay as they are. */
+export const onePairTestInput = z.object({ connected: answer(), interested: answer(), strongBenefits: answer(), acceptableRisks: answer() }).partial();
+
 export const revisePairInput = z.object({ id: id(), revision: revision(), connection: maybeText(2_000) });
 export const pairIdInput = z.object({ id: id() });
 export const newChildPairInput = z.object({ stakeholderId: id() });

@@ -2,6 +2,11 @@ import { z } from "zod";
 import { maybeId, maybeText, revision, text } from "#app/domain/form/fields.ts";
 import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
 
+const empty = (value: unknown): boolean => value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+
+/** What a new programme has when nobody says otherwise. */
+const otherwise = <T extends z.ZodType>(schema: T, usual: string) => z.preprocess((value) => (empty(value) ? usual : value), schema);
+
 /** ISO 4217, three capitals. */
 const currency = z.preprocess(
   (value) => (typeof value === "string" ? value.trim().toUpperCase() : value),
@@ -21,8 +26,8 @@ export const newProgramInput = z.object({
   name: text(120),
   purpose: maybeText(1_000),
   challenge: maybeText(1_000),
-  currency,
-  daysPerPersonMonth,
+  currency: otherwise(currency, "EUR"),
+  daysPerPersonMonth: otherwise(daysPerPersonMonth, "20"),
   firstVersion: text(120),
   firstVersionDescription: maybeText(2_000),
   sponsor: maybeText(200),

@@ -5,7 +5,7 @@ export const capture: typeof french = {
   title: "Note it now",
   kindLabel: "It is",
   input: "A line to keep",
-  placeholder: "Write, then Enter. The rest can wait.",
+  placeholder: "Write, then Enter",
   add: "Add",
   lede: "One line an idea, as it comes. Pasting ten lines makes ten. Sorting comes later.",
   prefixes: "A prefix is enough:",

@@ -14,9 +14,10 @@ export const program: typeof french = {
   sponsor: "Sponsor",
   facilitator: "Facilitator",
   usHint: "Optional. “Us”, in the figures, means these two actors.",
+  rest: "The rest, now or later: purpose, challenge, sponsor, currency",
   create: "Create the programme",
   created: (name: string) => `“${name}” is ready.`,
-  createLede: "Less than ten minutes. Everything can be changed later.",
+  createLede: "A name and a version are enough to begin. All can change later.",
   nav: {
     home: "Programme",
     iteration: (n: number) => `Iteration ${n}`,

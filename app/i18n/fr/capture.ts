@@ -5,7 +5,7 @@ export const capture = {
   title: "Noter, tout de suite",
   kindLabel: "C’est",
   input: "Une ligne à garder",
-  placeholder: "Écrire, puis Entrée. Le reste peut attendre.",
+  placeholder: "Écrire, puis Entrée",
   add: "Ajouter",
   lede: "Une ligne par idée, telle quelle. Coller dix lignes en fait dix. Le tri viendra.",
   prefixes: "Un préfixe suffit :",

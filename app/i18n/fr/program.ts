@@ -12,9 +12,10 @@ export const program = {
   sponsor: "Commanditaire",
   facilitator: "Animation",
   usHint: "Facultatif. « Nous », dans les chiffres, désigne ces deux acteurs.",
+  rest: "Le reste, maintenant ou plus tard : finalité, défi, commanditaire, devise",
   create: "Créer le programme",
   created: (name: string) => `« ${name} » est prêt.`,
-  createLede: "Moins de dix minutes. Tout se modifie ensuite.",
+  createLede: "Un nom et une version suffisent pour commencer. Tout se modifie ensuite.",
   nav: {
     home: "Programme",
     iteration: (n: number) => `Itération ${n}`,

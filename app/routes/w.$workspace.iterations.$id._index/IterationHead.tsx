@@ -54,7 +54,7 @@ function Edit({ page: { iteration, bases }, answered }: { page: IterationPage; a
   const { question, startsOn, endsOn, baseVersionId, target, revision, state } = iteration;
   const theirs = refused?.present?.values.question;
   return (
-    <Disclosure summary={t.iteration.edit} open={refused !== null || (state === "draft" && question === "")}>
+    <Disclosure id="versions" summary={t.iteration.edit} open={refused !== null || (state === "draft" && question === "")}>
       <Form method="post" className="form">
         <input type="hidden" name="form" value="iteration" />
         <input type="hidden" name="revision" value={refused?.present?.revision ?? revision} />

@@ -4,9 +4,11 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
+import { PairTests } from "./PairTests.tsx";
 
 type Pair = ChoicePage["pairs"][number];
 
@@ -17,17 +19,12 @@ export function PairChoice({ pair, may, answered }: { pair: Pair; may: boolean; 
   const { choice } = pair;
   const state = choice === null ? t.choice.undecided : choice.chosen ? t.choice.chosen : t.choice.aside;
   return (
-    <article className="pair-choice" aria-label={pair.label}>
+    <article className="pair-choice" id={`p-${pair.id}`} aria-label={pair.label}>
       <div>
         <h3><Link to={paths.pair(workspace, pair.id)}>{pair.label}</Link></h3>
         <p><Badge look={choice?.chosen ? "solid" : "plain"}>{state}</Badge> {choice?.against ? <Badge look="accent">{t.choice.against}</Badge> : null} {pair.blocked ? <span className="warn">{t.choice.blocked[pair.blocked]}</span> : null}</p>
       </div>
-      <dl className="pair-tests">
-        {pair.tests.map(({ test, answer, note }) => (
-          <div key={test}><dt>{t.choice.test[test]}</dt><dd><b>{t.choice.answer[answer]}</b>{note ? <span className="soft"> · {note}</span> : null}</dd></div>
-        ))}
-        <div><dt>{t.choice.rule}</dt><dd><em>{t.choice.ruleResult[pair.now]}</em></dd></div>
-      </dl>
+      <PairTests pair={pair} may={may} answered={answered} />
       {may ? <Decide pair={pair} answered={answered} /> : <Said choice={choice} />}
     </article>
   );
@@ -53,9 +50,13 @@ function Decide({ pair, answered }: { pair: Pair; answered: unknown }) {
       <input type="hidden" name="form" value={`choice:${pair.id}`} />
       <input type="hidden" name="pairId" value={pair.id} />
       <FormErrors errors={[refused?.errors[""], refused?.errors.pairId]} />
-      <TextField label={t.choice.reason} hint={pair.now === "undetermined" ? undefined : t.choice.reasonHint} {...said("reason")} />
-      <TextField label={t.choice.dissent} optional {...said("dissent")} />
-      <p className="btn-row"><Button look="slim" name="chosen" value="on">{t.choice.take}</Button><Button look="slim" name="chosen" value="">{t.choice.leave}</Button></p>
+      <p className="btn-row"><Button look="slim" name="chosen" value="on" aria-pressed={pair.choice?.chosen === true}>{t.choice.take}</Button><Button look="slim" name="chosen" value="" aria-pressed={pair.choice?.chosen === false}>{t.choice.leave}</Button></p>
+      <Disclosure small summary={t.choice.why} open={refused !== null || Boolean(pair.choice?.reason || pair.choice?.dissent)}>
+        <div className="form">
+          <TextField label={t.choice.reason} hint={pair.now === "undetermined" ? undefined : t.choice.reasonHint} {...said("reason")} />
+          <TextField label={t.choice.dissent} optional {...said("dissent")} />
+        </div>
+      </Disclosure>
     </Form>
   );
 }

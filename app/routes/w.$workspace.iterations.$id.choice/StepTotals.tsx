@@ -17,7 +17,7 @@ export function StepTotals({ page: { totals, steps, iteration, shell } }: { page
   const amount = (unit: "money" | "person-months", value: number) => (unit === "money" ? formatMoney(value, shell.currency, language) : formatPersonMonths(value, language));
   const sum = ({ unit, total }: ChoicePage["totals"][number]) => (unit === "money" ? formatMoneySum(total, shell.currency, language) : formatPersonMonthsSum(total, language));
   return (
-    <Section title={t.choice.steps} definition={t.choice.stepsDef} aside={<ButtonLink href={paths.loss(workspace, iteration.id)} look="slim">{t.choice.stepsOpen}</ButtonLink>}>
+    <Section id="pas" title={t.choice.steps} definition={t.choice.stepsDef} aside={<ButtonLink href={paths.loss(workspace, iteration.id)} look="slim">{t.choice.stepsOpen}</ButtonLink>}>
       {totals.length === 0 ? <p className="soft">{t.choice.noSteps}</p> : (
         <Table caption={t.choice.steps} captionHidden head={<tr><th scope="col">{t.loss.actor}</th><th scope="col" className="num">{t.choice.total}</th><th scope="col" className="num">{t.choice.ceiling}</th><td /></tr>}>
           {totals.map((one) => (

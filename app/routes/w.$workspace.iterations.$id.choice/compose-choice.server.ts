@@ -3,8 +3,8 @@ import { can } from "#app/domain/access/permissions.ts";
 import { firstStepsOf, totalsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { ceilingsOf } from "#app/domain/affordable-loss/queries.server.ts";
 import { openingFacts } from "#app/domain/iteration/opening-facts.server.ts";
-import { openingSentences } from "#app/domain/iteration/open-iteration.server.ts";
-import { openingRefusals, withoutThreshold } from "#app/domain/iteration/opening.ts";
+import { openingSentence } from "#app/domain/iteration/open-iteration.server.ts";
+import { openingRefusals, withoutThreshold, type OpeningRefusal } from "#app/domain/iteration/opening.ts";
 import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
 import { isAgainstRule, ruleResult } from "#app/domain/pair/pair.ts";
 import { pairsToChoose } from "#app/domain/pair-choice/queries.server.ts";
@@ -12,6 +12,7 @@ import { shellOf } from "#app/domain/program/queries.server.ts";
 import { sentenceOf } from "#app/http/answer.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { pairLabel } from "#app/i18n/pair-label.ts";
+import { pathToMend } from "#app/paths-to-mend.ts";
 
 const TESTS = ["connected", "interested", "strongBenefits", "acceptableRisks"] as const;
 
@@ -31,10 +32,16 @@ export async function composeChoice(actor: Actor, id: string) {
     pairs: pairs.map((pair) => viewOf(pair, pairLabel(t, pair), totals.blocked.find(({ pairId }) => pairId === pair.id)?.because ?? null)),
     totals: totals.byActor.map((one) => ({ ...one, name: names.get(one.stakeholderId) ?? "" })),
     steps,
-    missing: [...new Set(openingSentences(missing).map((field) => sentenceOf(field, actor.language)))],
+    missing: missingOf(actor, missing, { workspace: actor.workspaceSlug, program: program.slug, iteration: id }),
     withoutThreshold: withoutThreshold(facts.hypotheses).length,
   };
 }
+/** What stands in the way, each thing once, with the way to where it is mended. */
+function missingOf(actor: Actor, refusals: readonly OpeningRefusal[], place: Parameters<typeof pathToMend>[1]) {
+  const codes = [...new Set(refusals.map(({ code }) => code))];
+  return codes.map((code) => ({ code, sentence: sentenceOf(openingSentence(code), actor.language), href: pathToMend(code, place) }));
+}
+
 export type ChoicePage = Awaited<ReturnType<typeof composeChoice>>;
 
 type Pair = Awaited<ReturnType<typeof pairsToChoose>>[number];

@@ -9,10 +9,10 @@ import { ToDoList } from "./ToDoList.tsx";
 import type { Home } from "./compose-home.server.ts";
 
 /** What to do now, what is at stake, what changed. */
-export function HomeColumns({ home }: { home: Home }) {
+export function HomeColumns({ home, fresh }: { home: Home; /** What to do is said above. */ fresh: boolean }) {
   return (
     <div className="columns-3">
-      <div className="column"><ToDoList home={home} /><OpenObjections home={home} /></div>
+      <div className="column">{fresh ? null : <ToDoList home={home} />}<OpenObjections home={home} /></div>
       <LossColumn home={home} />
       <LatestChanges home={home} />
     </div>

@@ -3,10 +3,10 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
-import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { HomeColumns } from "./HomeColumns.tsx";
 import { HomeQuilt } from "./HomeQuilt.tsx";
 import { HomeRibbon } from "./HomeRibbon.tsx";
+import { ToDoList } from "./ToDoList.tsx";
 import type { Home } from "./compose-home.server.ts";
 
 /** The team's view of its programme: the loop, the quilt, and what to do now. */
@@ -18,16 +18,18 @@ export function TeamHomePage({ home }: { home: Home }) {
     ...(program.challenge ? [{ term: t.home.challenge, value: program.challenge }] : []),
     ...us.map(({ role, name }) => ({ term: t.home[role], value: name })),
   ];
+  // Until a first iteration opens, what to do comes before a quilt that is still bare.
+  const fresh = home.loop.iterations.every(({ state }) => state === "draft");
   const prepare = may.write && shell.iteration === null
     ? <ButtonLink look="main" href={paths.newIteration(workspace, shell.slug)}>{t.home.prepare}</ButtonLink>
     : null;
   return (
     <>
-      <PageHeader title={program.name} lede={program.purpose || undefined} facts={facts} actions={home.loop.iterations.length > 0 ? prepare : null} />
+      <PageHeader title={program.name} lede={program.purpose || undefined} facts={facts} actions={prepare} />
       <HomeRibbon home={home} />
-      {home.loop.iterations.length === 0 ? <EmptyState action={prepare}>{t.home.prepareFirst}</EmptyState> : null}
+      {fresh ? <ToDoList home={home} /> : null}
       <HomeQuilt home={home} />
-      <HomeColumns home={home} />
+      <HomeColumns home={home} fresh={fresh} />
     </>
   );
 }

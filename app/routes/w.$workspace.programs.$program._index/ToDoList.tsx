@@ -1,9 +1,11 @@
 import { Link, useParams } from "@remix-run/react";
+import type { NextStep } from "#app/domain/dashboard/next-steps.ts";
 import type { ToDo } from "#app/domain/dashboard/to-do.server.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { paths } from "#app/paths.ts";
+import { pathToMend } from "#app/paths-to-mend.ts";
 import { formatDay, formatMoney, formatPercent, formatPersonMonths } from "#app/platform/format.ts";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { Home } from "./compose-home.server.ts";
@@ -50,5 +52,33 @@ function lineOf(item: ToDo, { t, language, workspace, shell }: Words): { href: s
       return { href: paths.pair(workspace, item.pairId), what: words.refused(item.actor), when: words.since(formatDay(item.on, language)) };
     case "sort":
       return { href: paths.sorting(workspace, shell.slug), what: words.sort(item.lines) };
+    default:
+      return nextLineOf(item, { t, workspace, shell });
+  }
+}
+
+/** A next step of the loop, and where it is taken. */
+function nextLineOf(step: NextStep, { t, workspace, shell }: Omit<Words, "language">): { href: string; what: string } {
+  const words = t.home.next;
+  const iteration = shell.iteration?.id ?? "";
+  switch (step.kind) {
+    case "look-at-usages":
+      return { href: paths.usages(workspace), what: words.usages };
+    case "look-at-lists":
+      return { href: paths.lists(workspace), what: words.lists };
+    case "first-pair":
+      return { href: `${paths.pairs(workspace, shell.slug)}#add`, what: words.pair };
+    case "prepare":
+      return { href: paths.newIteration(workspace, shell.slug), what: words.prepare };
+    case "before-opening":
+      return { href: pathToMend(step.code, { workspace, program: shell.slug, iteration }), what: words.beforeOpening[step.code] };
+    case "thresholds":
+      return { href: `${paths.iteration(workspace, iteration)}#hypotheses`, what: words.thresholds(step.hypotheses) };
+    case "open":
+      return { href: `${paths.choice(workspace, iteration)}#ouvrir`, what: words.open };
+    case "verdicts":
+      return { href: `${paths.iteration(workspace, iteration)}#hypotheses`, what: words.verdicts(step.hypotheses) };
+    case "close":
+      return { href: paths.closure(workspace, iteration), what: words.close };
   }
 }

@@ -24,7 +24,7 @@ export async function composeHome(actor: Actor, program: Program, choice: QuiltC
   const iterationId = shell.iteration?.id ?? null;
   const steps = iterationId ? await firstStepsOf(actor, iterationId) : [];
   const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
-  const toDo = await toDoOf(actor, { programId: program.id, loss, steps: steps.filter(({ aside }) => !aside), toSort: can(actor.role, "capture:write") ? shell.toSort : 0 });
+  const toDo = await toDoOf(actor, { shell, loss, steps: steps.filter(({ aside }) => !aside) });
   const latest = await latestChanges(actor, program.id, LATEST);
   const objections = await waitingObjections(actor, program.id, 3);
   return {

@@ -12,8 +12,8 @@ import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
-import { TextArea } from "#app/ui/primitives/TextArea.tsx";
-import { TextField } from "#app/ui/primitives/TextField.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { ProgramFields } from "./ProgramFields.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   await requireMember(received, "program:write");
@@ -33,25 +33,13 @@ export async function action(received: ActionFunctionArgs) {
 export default function NewProgram() {
   const t = useT();
   const refused = refusedForm(useActionData(), "program");
-  const typed = (name: string, otherwise = "") => ({
-    name,
-    defaultValue: (refused?.values[name] as string | undefined) ?? otherwise,
-    error: refused?.errors[name],
-  });
   return (
     <>
       <PageHeader title={t.workspace.newProgram} lede={t.program.createLede} />
       <Form method="post" className="form">
         <input type="hidden" name="form" value="program" />
-        <TextField label={t.program.name} hint={t.program.nameHint} required autoFocus {...typed("name")} />
-        <TextField label={t.program.purpose} optional {...typed("purpose")} />
-        <TextField label={t.program.challenge} optional {...typed("challenge")} />
-        <TextField label={t.program.currency} hint={t.program.currencyHint} required maxLength={3} {...typed("currency", "EUR")} />
-        <TextField label={t.program.daysPerPersonMonth} required inputMode="decimal" {...typed("daysPerPersonMonth", "20")} />
-        <TextField label={t.program.firstVersion} hint={t.program.firstVersionHint} required {...typed("firstVersion")} />
-        <TextArea label={t.program.firstVersionDescription} optional {...typed("firstVersionDescription")} />
-        <TextField label={t.program.sponsor} hint={t.program.usHint} optional {...typed("sponsor")} />
-        <TextField label={t.program.facilitator} optional {...typed("facilitator")} />
+        <FormErrors errors={[refused?.errors[""]]} />
+        <ProgramFields refused={refused} />
         <Button look="main">{t.program.create}</Button>
       </Form>
     </>

@@ -18,7 +18,7 @@ type CaptureBarProps = {
   onKept?: () => void;
 };
 
-/** Quick capture: one input, type and Enter. Lines wait here when the connection is lost. */
+/** Quick capture: one line at rest, type and Enter; the prefixes show while somebody writes. Lines wait here when the connection is lost. */
 export function CaptureBar({ action, linesAction, sortingHref, to, toSort, last, onKept }: CaptureBarProps) {
   const t = useT();
   const errorId = useId();
@@ -34,11 +34,16 @@ export function CaptureBar({ action, linesAction, sortingHref, to, toSort, last,
           <LineInput onLines={capture.onLines} describedBy={capture.error ? errorId : undefined} />
         </div>
         <button className="btn" type="submit">{t.capture.add}</button>
-        <p className="capture-last" aria-live="polite">
-          <Link to={sortingHref}><b>{t.capture.toSort(capture.toSort)}</b>{capture.last ? ` · ${capture.last}` : ""}</Link>
-          {capture.waiting > 0 ? <span className="capture-waiting"> {capture.signedOut ? t.capture.signedOut : t.capture.waiting(capture.waiting)}</span> : null}
-          {capture.error ? <span className="field-error" id={errorId}>{capture.error}</span> : null}
+        <p className="capture-state" aria-live="polite">
+          <Link to={sortingHref}><b>{t.capture.toSort(capture.toSort)}</b></Link>
+          {capture.last ? <span className="capture-last"> · {capture.last}</span> : null}
         </p>
+        {capture.waiting > 0 || capture.error ? (
+          <p className="capture-alert" role="status">
+            {capture.waiting > 0 ? <span className="capture-waiting">{capture.signedOut ? t.capture.signedOut : t.capture.waiting(capture.waiting)}</span> : null}
+            {capture.error ? <span className="field-error" id={errorId}>{capture.error}</span> : null}
+          </p>
+        ) : null}
         <CaptureHint />
       </form>
     </section>
