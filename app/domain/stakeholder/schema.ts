@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checked, choice, id, ids, maybeChoice, maybeDay, maybeId, maybeText, revision, text } from "#app/domain/form/fields.ts";
 import { ENGAGEMENT_STATES } from "#app/domain/engagement/engagement.ts";
 import { provenanceFields } from "./provenance-schema.ts";
+import { EMERGED_THROUGH } from "./provenance.ts";
 import { STAKEHOLDER_NATURES } from "./stakeholder.ts";
 
 /** A name is enough; the category helps, the rest can wait. */
@@ -25,3 +26,6 @@ export const ownSheetInput = z.object({ id: id(), revision: revision(), cv: mayb
 /** What it came through is kept by the use case: the form says the rest. */
 export const reviseOriginInput = z.object({ id: id(), revision: revision(), ...provenanceFields }).omit({ originSubjectId: true });
 export const stakeholderIdInput = z.object({ id: id() });
+
+export const newcomerInput = z.object({ name: text(200), originThrough: choice(EMERGED_THROUGH) });
+export type Newcomer = z.output<typeof newcomerInput>;

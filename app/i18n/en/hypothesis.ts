@@ -6,6 +6,8 @@ export const hypothesis: typeof french = {
   plannedTitle: (n: number) => (n === 0 ? "Hypotheses" : `${n} planned ${plural.en(n, "hypothesis", "hypotheses")}`),
   title: (given: number, running: number) => `Hypotheses: ${given} ${plural.en(given, "verdict", "verdicts")} given, ${running} to give`,
   definition: "A verdict in one click and a sentence. The four verdicts are worth the same: a disproved hypothesis is a result.",
+  closedTitle: (given: number) => `Hypotheses: ${given} ${plural.en(given, "verdict", "verdicts")} given`,
+  closedDefinition: "The four verdicts are worth the same: an invalidated hypothesis is a result.",
   empty: "A hypothesis says what you believe of a pair, and how you will know.",
   addedOnDay: (day: number) => `added on day ${day}`,
   planned: "planned",

@@ -5,6 +5,8 @@ export const hypothesis = {
   plannedTitle: (n: number) => (n === 0 ? "Hypothèses" : `${n} ${plural.fr(n, "hypothèse prévue", "hypothèses prévues")}`),
   title: (given: number, running: number) => `Hypothèses\u00a0: ${given} ${plural.fr(given, "verdict rendu", "verdicts rendus")}, ${running} à rendre`,
   definition: "Un verdict en un clic et une phrase. Les quatre verdicts se valent\u00a0: une hypothèse invalidée est un résultat.",
+  closedTitle: (given: number) => `Hypothèses\u00a0: ${given} ${plural.fr(given, "verdict rendu", "verdicts rendus")}`,
+  closedDefinition: "Les quatre verdicts se valent\u00a0: une hypothèse invalidée est un résultat.",
   empty: "Une hypothèse dit ce que vous croyez d’un couple, et comment vous saurez.",
   addedOnDay: (day: number) => `ajoutée au jour ${day}`,
   planned: "prévue",

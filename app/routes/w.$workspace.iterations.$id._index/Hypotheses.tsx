@@ -22,12 +22,14 @@ export function Hypotheses({ page, answered }: Props) {
   const t = useT();
   const { hypotheses, iteration } = page;
   const given = hypotheses.filter(({ verdict }) => verdict !== null).length;
+  const titles = { draft: t.hypothesis.plannedTitle(hypotheses.length), running: t.hypothesis.title(given, hypotheses.length - given), closed: t.hypothesis.closedTitle(given) };
+  const definitions = { draft: t.hypothesis.empty, running: t.hypothesis.definition, closed: t.hypothesis.closedDefinition };
   const shown = byPair(hypotheses.filter((row) => iteration.state === "draft" || row.facts.length > 0 || row.verdict !== null));
   const folded = byPair(hypotheses.filter((row) => !shown.includes(row)));
   const refused = (name: string) => folded.some(({ id }) => refusedForm(answered, `${name}:${id}`) !== null);
   return (
-    <Section id="hypotheses" title={iteration.state === "draft" ? t.hypothesis.plannedTitle(hypotheses.length) : t.hypothesis.title(given, hypotheses.length - given)} definition={iteration.state === "draft" ? t.hypothesis.empty : t.hypothesis.definition}>
-      {hypotheses.length === 0 ? <EmptyState>{t.hypothesis.empty}</EmptyState> : null}
+    <Section id="hypotheses" title={titles[iteration.state]} definition={definitions[iteration.state]}>
+      {hypotheses.length === 0 && iteration.state === "running" ? <EmptyState>{t.hypothesis.empty}</EmptyState> : null}
       {shown.map((row) => <Block key={row.id} row={row} page={page} answered={answered} />)}
       {folded.length > 0 ? (
         <Disclosure summary={t.hypothesis.without(folded.length)} open={refused("evidence") || refused("verdict") || refused("threshold") || shown.length === 0}>

@@ -16,7 +16,7 @@ import type { IterationPage } from "./compose-iteration.server.ts";
 export function IterationHead({ page, answered }: { page: IterationPage; answered: unknown }) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
-  const { iteration, hypotheses, may } = page;
+  const { iteration, hypotheses, may, next } = page;
   const added = hypotheses.filter(({ addedOnDay }) => addedOnDay !== null).length;
   const draft = iteration.state === "draft";
   const choice = <ButtonLink href={paths.choice(workspace, iteration.id)} look={draft && may ? "main" : "plain"}>{draft && may ? t.iteration.choose : t.iteration.seeChoice}</ButtonLink>;
@@ -26,7 +26,7 @@ export function IterationHead({ page, answered }: { page: IterationPage; answere
         eyebrow={`${t.iteration.number(iteration.number)} · ${useStateWords(page)}`}
         title={iteration.question || t.iteration.noQuestion}
         meta={[...useDates(page), t.iteration.path(iteration.base ?? "…", iteration.target || "…"), t.iteration.planned(hypotheses.length - added, added)]}
-        actions={choice}
+        actions={<>{choice}{next ? <ButtonLink href={paths.iteration(workspace, next.id)} look="main">{t.iteration.goToNext(next.number, t.iteration.state[next.state])}</ButtonLink> : null}</>}
       />
       {may ? <Edit page={page} answered={answered} /> : null}
     </>

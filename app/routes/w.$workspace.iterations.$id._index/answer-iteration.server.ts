@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
 import { addEvidence } from "#app/domain/evidence/add-evidence.server.ts";
 import { stancedFact } from "#app/domain/evidence/schema.ts";
 import { addExperiment } from "#app/domain/experiment/add-experiment.server.ts";
@@ -9,7 +10,9 @@ import { reviseHypothesis } from "#app/domain/hypothesis/revise-hypothesis.serve
 import { addHypothesisInput, writeThresholdInput } from "#app/domain/hypothesis/schema.ts";
 import { reviseIteration } from "#app/domain/iteration/revise-iteration.server.ts";
 import { reviseIterationInput } from "#app/domain/iteration/schema.ts";
-import { Refusal } from "#app/domain/refusal/refusal.ts";
+import { Forbidden, Refusal } from "#app/domain/refusal/refusal.ts";
+import { addNewcomer } from "#app/domain/stakeholder/add-newcomer.server.ts";
+import { newcomerInput } from "#app/domain/stakeholder/schema.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
 import { giveVerdictInput } from "#app/domain/verdict/schema.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -44,6 +47,12 @@ const HANDLERS: Record<string, Handler> = {
     await giveVerdict(actor, subjectId, parseForm(giveVerdictInput, form));
     const number = await hypothesisNumber(actor, subjectId);
     return { message: dictionaries[actor.language].hypothesis.given(number), at: `#h-${number}` };
+  },
+  newcomer: async ({ actor, iterationId, form }) => {
+    if (!can(actor.role, "stakeholder:write")) throw new Forbidden();
+    const input = parseForm(newcomerInput, form);
+    await addNewcomer(actor, iterationId, input);
+    return { message: dictionaries[actor.language].iteration.newcomerAdded(input.name), at: "#venus" };
   },
   experiment: async ({ actor, iterationId, form }) => {
     await addExperiment(actor, iterationId, parseForm(addExperimentInput, form));

@@ -9,7 +9,7 @@ import { impactsOf } from "#app/domain/impact/queries.server.ts";
 import { metInIteration } from "#app/domain/iteration/met-in-iteration.server.ts";
 import { iterationWithVersions } from "#app/domain/iteration/queries.server.ts";
 import { pairPartsOf } from "#app/domain/pair/pair-parts.server.ts";
-import { shellOf } from "#app/domain/program/queries.server.ts";
+import { iterationsOf, shellOf } from "#app/domain/program/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { pairLabel } from "#app/i18n/pair-label.ts";
 import { pairParts } from "#app/i18n/pair-parts.ts";
@@ -32,10 +32,17 @@ export async function composeIteration(actor: Actor, id: string) {
     parts: pairParts(t, made),
     impacts: { benefits: live.filter(({ kind }) => kind === "benefit").length, risks: live.filter(({ kind }) => kind === "risk").length },
     loss: await lossByActor(actor, id, steps), steps, worstCase: iteration.worstCase,
+    next: state === "closed" ? nextOf(await iterationsOf(actor, program.id), number) : null,
     closing: state === "running" ? await closingOf(actor, id) : null,
   };
 }
 export type IterationPage = Awaited<ReturnType<typeof composeIteration>>;
+
+/** The iteration that follows a closed one. */
+function nextOf(iterations: Awaited<ReturnType<typeof iterationsOf>>, number: number) {
+  const next = iterations.find((one) => one.number === number + 1);
+  return next ? { id: next.id, number: next.number, state: next.state } : null;
+}
 
 /** How many answers the closing has and lacks, and of what kind. */
 async function closingOf(actor: Actor, id: string) {

@@ -41,7 +41,7 @@ export default function Iteration() {
         <Hypotheses page={page} answered={answered} />
         <Experiments page={page} answered={answered} />
         <LossSummary page={page} />
-        <MetSections page={page} />
+        <MetSections page={page} answered={answered} />
         {page.closing ? <ClosingCall iterationId={page.iteration.id} closing={page.closing} /> : null}
         <CommentThread thread={page.thread} />
       </TwoColumns>

@@ -22,7 +22,7 @@ export function Finish({ view, mayClose }: { view: ClosureView; mayClose: boolea
         <li><span>{outcome === null ? t.closing.makesToSay : outcome === "produced" ? t.closing.makesVersion(version) : t.closing.keepsVersion(version)}</span></li>
         <li><span>{outcome === null ? t.closing.makesNext(number + 1) : t.closing.makesDraft(number + 1, version)}</span></li>
         <li><span>{t.closing.carries(carried)}</span></li>
-        <li><span>{t.closing.assesses(view.impacts.length, version)}</span></li>
+        <li><span>{outcome === null ? t.closing.assessesToSay(view.impacts.length) : t.closing.assesses(view.impacts.length, version)}</span></li>
       </ul>
       <Form method="post" {...afterSaves}>
         <input type="hidden" name="form" value="close" />

@@ -19,7 +19,7 @@ export function Missing({ view, sorting }: { view: View; sorting: string }) {
   return (
     <nav className="closing-left" aria-label={t.closing.missingTitle}>
       <p className="eyebrow">{t.closing.missingTitle}</p>
-      <p className="closing-count"><b>{left}</b> <span className="soft">{t.closing.answersLeft(left, progress.total)}{left > 0 && <>,<br />{t.closing.minutes(Math.ceil(left * MINUTES_PER_ANSWER))}</>}</span></p>
+      <p className="closing-count"><b>{left}</b> <span className="soft">{t.closing.answersLeft(left, progress.answered)}{left > 0 && <>,<br />{t.closing.minutes(Math.ceil(left * MINUTES_PER_ANSWER))}</>}</span></p>
       <ThreadProgress done={progress.answered} total={progress.total} label={t.closing.progress(progress.answered, progress.total)} />
       <ol className="missing">
         {Object.entries(PLACES).map(([place, kind]) => <Part key={place} place={place as Place} count={count([kind])} detail={details[place as Place]} />)}

@@ -8,9 +8,9 @@ import { movementInput } from "#app/domain/affordable-loss/schema.ts";
 import { confirmNewcomers, saveClosingDraft } from "#app/domain/closing/closing-draft.server.ts";
 import { reviewImpact, reviewUnchangedInBulk } from "#app/domain/closing/review-impact.server.ts";
 import { judgementsForm, newcomersForm, outcomeForm, reviewForm } from "#app/domain/closing/schema.ts";
-import { checked, choice, id, revision, text } from "#app/domain/form/fields.ts";
-import { addStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
-import { EMERGED_THROUGH } from "#app/domain/stakeholder/provenance.ts";
+import { checked, choice, id, revision } from "#app/domain/form/fields.ts";
+import { addNewcomer } from "#app/domain/stakeholder/add-newcomer.server.ts";
+import { newcomerInput } from "#app/domain/stakeholder/schema.ts";
 import { giveVerdictInput } from "#app/domain/verdict/schema.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
 import { formFields, parseForm } from "#app/http/form.server.ts";
@@ -48,18 +48,15 @@ export const closingForms: Record<string, Handler> = {
     await confirmNewcomers(actor, { iterationId, ...parseForm(newcomersForm, form) });
     return "newcomers";
   } },
-  newcomer: { permission: "stakeholder:write", run: addNewcomer },
+  newcomer: { permission: "stakeholder:write", run: async (actor, form, iterationId) => {
+    await addNewcomer(actor, iterationId, parseForm(newcomerInput, form));
+    return "newcomers";
+  } },
   outcome: { permission: "iteration:close", run: async (actor, form, iterationId) => {
     await saveClosingDraft(actor, { iterationId, ...parseForm(outcomeForm, form), judgements: parseForm(judgementsForm, form) });
     return "version";
   } },
 };
-
-async function addNewcomer(actor: Actor, form: FormData, originIterationId: string): Promise<string> {
-  const { name, originThrough } = parseForm(z.object({ name: text(200), originThrough: choice(EMERGED_THROUGH) }), form);
-  await addStakeholder(actor, { name, origin: "emerged", originIterationId, originThrough, metOn: actor.today });
-  return "newcomers";
-}
 
 /** A figure spent today, or « n.c. ». */
 async function saveLoss(actor: Actor, form: FormData, iterationId: string): Promise<void> {

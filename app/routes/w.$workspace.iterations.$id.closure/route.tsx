@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { useRef } from "react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
@@ -77,7 +77,7 @@ function Guided({ view, workspace, may, shell }: Omit<ClosurePage, "view" | "num
   return (
     <SavesUnderWay.Provider value={saves}>
       <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
-        <PageHeader eyebrow={t.closing.eyebrow(number, formatDay(openedOn, language))} title={t.closing.title} lede={t.closing.lede} />
+        <PageHeader eyebrow={<Link to={paths.iteration(workspace, view.iteration.id)}>{t.closing.eyebrow(number, formatDay(openedOn, language))}</Link>} title={t.closing.title} lede={t.closing.lede} />
         <FormErrors errors={[refusedForm(refused, "close")?.errors[""]]} />
         <Verdicts hypotheses={view.hypotheses} />
         <Losses losses={view.losses} currency={view.currency} />
