@@ -2,6 +2,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { evolutionForDashboard } from "#app/domain/impact/evolution.server.ts";
+import { objectionsForDashboard } from "#app/domain/objection/queries.server.ts";
 import { iterationsOf, type programAt } from "#app/domain/program/queries.server.ts";
 import type { ExecutiveView, Stake } from "./executive-view.ts";
 import { askedIn } from "./asked.server.ts";
@@ -27,6 +28,7 @@ export async function executiveView(actor: Actor, program: Program): Promise<Exe
     stake: iteration && (await stakeOf(actor, iteration)),
     evolution: await evolutionForDashboard(actor, program),
     learned: await learnedIn(actor, program.id),
+    objections: (await objectionsForDashboard(actor, program.id)).map(({ id, text, by, state, reply, owner }) => ({ id, text, by, state, reply, owner })),
     people: await whoIsHereIn(actor, program.id, since),
     since,
   };

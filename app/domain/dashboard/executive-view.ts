@@ -3,6 +3,7 @@ import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import type { DecisionAnswer, DecisionSubject } from "#app/domain/decision/decision.ts";
 import type { IterationState } from "#app/domain/iteration/iteration.ts";
+import type { ObjectionState } from "#app/domain/objection/objection.ts";
 import type { VersionState } from "#app/domain/resource-version/resource-version.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
 import type { Learned } from "./learned.ts";
@@ -66,6 +67,15 @@ export interface Stake {
   nextStep: FirstStepView | null;
 }
 
+export interface ObjectionTold {
+  id: string;
+  text: string;
+  by: string;
+  state: ObjectionState;
+  reply: string;
+  owner: string | null;
+}
+
 /** What executives see of a programme, on its page and on a shared link. */
 export interface ExecutiveView {
   workspace: string;
@@ -77,6 +87,8 @@ export interface ExecutiveView {
   learned: Omit<Learned, "telling"> & { telling: { id: string; number: number; verdict: Verdict; becomes: number | null; learning: string }[] };
   /** The picture (null before anything was assessed), what moved and why, and how many items no picture can hold. */
   evolution: { spec: LevelSpec | null; moves: EvolutionMove[]; wordingOnly: number };
+  /** Those that wait first, the oldest of them first; never the withdrawn. */
+  objections: ObjectionTold[];
   people: WhoIsHere;
   /** The day of the last decision on a version or an iteration: « last time ». */
   since: string | null;

@@ -87,7 +87,11 @@ export const executive: typeof french = {
     since: (day) => `New and gone since ${day}, the day of the last decision.`,
     ever: "Since the programme began.",
   },
-  objections: { title: "Objections and replies", none: "No objection is recorded.", raise: "Raise an objection" },
+  objections: {
+    title: "Objections and replies", none: "No objection is recorded.",
+    quoted: (text) => `“${text}”`,
+    more: (n) => `${n} other ${plural.en(n, "objection", "objections")}`,
+  },
   since: { title: "Since last time", none: "Nothing has changed since.", all: "All changes" },
   definitions: {
     title: "How to read these figures",
@@ -99,6 +103,7 @@ export const executive: typeof french = {
     opening: ["What opens", "An item can be closed, open under agreement, open, or recreated by the community. The version is compared with the one before."],
     people: ["Stakeholders", "Active: met and not gone. Unplanned: nobody had them in the plan, the iteration brought them."],
     step: ["First step", "The first action of an actor on a usage: what it costs at most, and whether they accept it (yes) or not (no)."],
+    objections: ["Objections", "What holds back an executive or someone we asked, with the team's reply and who follows it. Unanswered: it still waits."],
     effectual: "The method in one line: start from the means at hand, risk only what one agrees to lose, and let those who commit shape the goal.",
   },
 };

@@ -89,7 +89,11 @@ export const executive = {
     since: (day: string) => `Nouvelles et parties depuis le ${day}, jour de la dernière décision.`,
     ever: "Depuis le début du programme.",
   },
-  objections: { title: "Objections et réponses", none: "Aucune objection n’est enregistrée.", raise: "Poser une objection" },
+  objections: {
+    title: "Objections et réponses", none: "Aucune objection n’est enregistrée.",
+    quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+    more: (n: number) => `${n} ${plural.fr(n, "autre objection", "autres objections")}`,
+  },
   since: { title: "Depuis la dernière fois", none: "Rien n’a changé depuis.", all: "Tous les changements" },
   definitions: {
     title: "Comment lire ces chiffres",
@@ -101,6 +105,7 @@ export const executive = {
     opening: ["Ce qui s’ouvre", "Un élément peut être fermé, ouvert sous accord, ouvert, ou recréé par la communauté. On compare la version à la précédente."],
     people: ["Parties prenantes", "Actives : rencontrées et pas parties. Imprévues : personne ne les avait dans le plan, l’itération les a fait venir."],
     step: ["Premier pas", "La première action d’un acteur sur un usage : ce qu’elle coûte au plus, et s’il l’accepte (O) ou non (N)."],
+    objections: ["Objections", "Ce qui retient un décideur ou quelqu’un que nous avons sondé, avec la réponse de l’équipe et qui la suit. Sans réponse : elle attend encore."],
     effectual: "La démarche, en une ligne : partir des moyens présents, ne risquer que ce qu’on accepte de perdre, et laisser ceux qui s’engagent préciser le but.",
   },
 };

@@ -1,7 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import { definitionId, type DefinitionName } from "./records.tsx";
 
-const NAMES = ["asked", "loss", "levels", "verdicts", "opening", "people", "step"] as const satisfies readonly DefinitionName[];
+const NAMES = ["asked", "loss", "levels", "verdicts", "opening", "people", "step", "objections"] as const satisfies readonly DefinitionName[];
 
 /** Every number's definition, one tap away from it. */
 export function Definitions() {

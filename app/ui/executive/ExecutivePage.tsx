@@ -7,6 +7,7 @@ import { ExecutiveHead } from "./ExecutiveHead.tsx";
 import { LearnedBlock } from "./LearnedBlock.tsx";
 import { MovesBlock } from "./MovesBlock.tsx";
 import { NextStepBlock } from "./NextStepBlock.tsx";
+import { ObjectionsBlock } from "./ObjectionsBlock.tsx";
 import { OpeningBlock } from "./OpeningBlock.tsx";
 import { PeopleBlock } from "./PeopleBlock.tsx";
 import { SharedPage } from "./records.tsx";
@@ -34,6 +35,7 @@ export function ExecutivePage({ view, shared = false, decide, aside }: Executive
           <MovesBlock view={view} />
         </div>
         <div className="exec-below">
+          <ObjectionsBlock view={view} />
           <div><ConditionsBlock view={view} /><NextStepBlock view={view} /></div>
           <div><PeopleBlock view={view} /></div>
         </div>

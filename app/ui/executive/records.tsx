@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { createContext, useContext, type ReactNode } from "react";
 
-export type DefinitionName = "asked" | "loss" | "levels" | "verdicts" | "opening" | "people" | "step";
+export type DefinitionName = "asked" | "loss" | "levels" | "verdicts" | "opening" | "people" | "step" | "objections";
 export const definitionId = (name: DefinitionName) => `definition-${name}`;
 
 /** On a shared link nothing but the page is reachable: a number then opens its definition. */
