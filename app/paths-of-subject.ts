@@ -56,6 +56,7 @@ const PATHS: Record<SubjectKind, PathOf> = {
   observation: inProgram(paths.observations),
   quote: inProgram(paths.quotes),
   objection: itself(paths.objection),
+  share: inProgram(paths.shares),
   comment: () => null,
 };
 

@@ -20,6 +20,7 @@ export const paths = {
   invitation: (token: string) => `/invitation/${token}`,
   reset: (token: string) => `/reset/${token}`,
   resume: (token: string) => `/resume/${encodeURIComponent(token)}`,
+  share: (token: string) => `/share/${token}`,
 
   workspace: w,
   newProgram: (ws: string) => `${w(ws)}/programs/new`,
@@ -44,6 +45,7 @@ export const paths = {
   ) => at(p(ws, program), query),
   dashboard: (ws: string, program: string, query: { decide?: string } = {}) => at(`${p(ws, program)}/dashboard`, query),
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
+  shares: (ws: string, program: string) => `${p(ws, program)}/shares`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
   captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,
   sorting: (ws: string, program: string, query: { page?: number } = {}) => at(`${p(ws, program)}/sorting`, query),

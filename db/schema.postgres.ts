@@ -56,6 +56,8 @@ export const {
   searchEntries,
   searchWords,
   sessions,
+  shareLinks,
+  shareOpenings,
   stakeholderCategories,
   stakeholders,
   stateChanges,

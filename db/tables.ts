@@ -7,6 +7,7 @@ import * as loss from "./schema/loss.ts";
 import * as objection from "./schema/objection.ts";
 import * as program from "./schema/program.ts";
 import * as search from "./schema/search.ts";
+import * as share from "./schema/share.ts";
 import * as stakeholder from "./schema/stakeholder.ts";
 import * as workspace from "./schema/workspace.ts";
 import { toPostgres } from "./to-postgres.ts";
@@ -22,6 +23,7 @@ export const sqliteTables = {
   ...objection,
   ...program,
   ...search,
+  ...share,
   ...stakeholder,
   ...workspace,
 };

@@ -40,6 +40,7 @@ import { search } from "./en/search.ts";
 import { riskGrid } from "./en/risk-grid.ts";
 import { settings } from "./en/settings.ts";
 import { slope } from "./en/slope.ts";
+import { share } from "./en/share.ts";
 import { stakeholder } from "./en/stakeholder.ts";
 import { toast } from "./en/toast.ts";
 import { trash } from "./en/trash.ts";
@@ -91,6 +92,7 @@ export const en: Dictionary = {
   riskGrid,
   settings,
   slope,
+  share,
   stakeholder,
   toast,
   trash,

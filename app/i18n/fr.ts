@@ -39,6 +39,7 @@ import { search } from "./fr/search.ts";
 import { riskGrid } from "./fr/risk-grid.ts";
 import { settings } from "./fr/settings.ts";
 import { slope } from "./fr/slope.ts";
+import { share } from "./fr/share.ts";
 import { stakeholder } from "./fr/stakeholder.ts";
 import { toast } from "./fr/toast.ts";
 import { trash } from "./fr/trash.ts";
@@ -91,6 +92,7 @@ export const fr = {
   riskGrid,
   settings,
   slope,
+  share,
   stakeholder,
   toast,
   trash,

@@ -4,7 +4,7 @@ export const SUBJECT_KINDS = [
   "usage", "stakeholder", "person", "means", "commitment", "pair", "pair-choice", "iteration", "hypothesis", "experiment",
   "evidence", "verdict", "amendment", "captured-line", "impact", "assessment", "first-step", "ceiling", "ability",
   "movement", "acceptance", "decision-request", "decision", "question", "option", "action", "workshop", "observation",
-  "quote", "comment", "objection",
+  "quote", "comment", "objection", "share",
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

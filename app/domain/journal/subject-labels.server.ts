@@ -17,6 +17,7 @@ const LABELLED: Record<string, Labelled> = {
   iteration: { table: t.iterations, label: t.iterations.number },
   "list-entry": { table: t.listEntries, label: t.listEntries.label },
   "decision-request": { table: t.decisionRequests, label: t.decisionRequests.sentence },
+  share: { table: t.shareLinks, label: t.shareLinks.label },
   decision: { table: t.decisions, label: t.decisions.reason },
 };
 

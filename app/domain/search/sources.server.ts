@@ -54,5 +54,6 @@ export const NOT_SEARCHED: Readonly<Record<string, string>> = {
   ceiling: "a figure",
   ability: "private to its side",
   acceptance: "an answer, read with what it answers",
+  share: "found on the page of the shared links",
   comment: "read on the record it is about",
 };

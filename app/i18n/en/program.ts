@@ -32,6 +32,7 @@ export const program: typeof french = {
     options: "Questions and options",
     observations: "Surprises",
     workshops: "Workshops",
+    shares: "Share",
     quotes: "Quotes",
     commitments: "Commitments",
     sorting: "To sort",

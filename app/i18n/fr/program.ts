@@ -30,6 +30,7 @@ export const program = {
     options: "Questions et options",
     observations: "Imprévus",
     workshops: "Ateliers",
+    shares: "Partager",
     quotes: "Citations",
     commitments: "Engagements",
     sorting: "À trier",

@@ -862,6 +862,27 @@ CREATE TABLE "sessions" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "share_links" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"program_id" text COLLATE "C" NOT NULL,
+	"label" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "share_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "share_openings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"share_id" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"device" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "stakeholder_categories" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -1078,6 +1099,8 @@ ALTER TABLE "quotes" ADD CONSTRAINT "quotes_program_id_programs_id_fk" FOREIGN K
 ALTER TABLE "reset_links" ADD CONSTRAINT "reset_links_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_versions" ADD CONSTRAINT "resource_versions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "share_links" ADD CONSTRAINT "share_links_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "share_openings" ADD CONSTRAINT "share_openings_share_id_share_links_id_fk" FOREIGN KEY ("share_id") REFERENCES "public"."share_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stakeholder_categories" ADD CONSTRAINT "stakeholder_categories_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stakeholder_categories" ADD CONSTRAINT "stakeholder_categories_category_id_list_entries_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."list_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stakeholders" ADD CONSTRAINT "stakeholders_category_id_list_entries_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."list_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1134,6 +1157,8 @@ CREATE INDEX "resource_versions_workspace" ON "resource_versions" USING btree ("
 CREATE INDEX "search_entries_title" ON "search_entries" USING btree ("workspace_id","audience","title","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "search_entries_subject" ON "search_entries" USING btree ("workspace_id","subject_id","audience");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "share_links_program" ON "share_links" USING btree ("workspace_id","program_id");--> statement-breakpoint
+CREATE INDEX "share_openings_share" ON "share_openings" USING btree ("share_id");--> statement-breakpoint
 CREATE INDEX "stakeholders_workspace" ON "stakeholders" USING btree ("workspace_id","search_text");--> statement-breakpoint
 CREATE INDEX "state_changes_subject" ON "state_changes" USING btree ("workspace_id","subject_id");--> statement-breakpoint
 CREATE INDEX "usages_workspace" ON "usages" USING btree ("workspace_id");--> statement-breakpoint

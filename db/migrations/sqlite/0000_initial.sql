@@ -902,6 +902,31 @@ CREATE TABLE `search_words` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `search_words_once` ON `search_words` (`workspace_id`,`word`);--> statement-breakpoint
+CREATE TABLE `share_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`program_id` text NOT NULL,
+	`label` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `share_links_token_hash_unique` ON `share_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `share_links_program` ON `share_links` (`workspace_id`,`program_id`);--> statement-breakpoint
+CREATE TABLE `share_openings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`share_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`device` text NOT NULL,
+	FOREIGN KEY (`share_id`) REFERENCES `share_links`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `share_openings_share` ON `share_openings` (`share_id`);--> statement-breakpoint
 CREATE TABLE `commitments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,

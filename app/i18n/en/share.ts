@@ -1,0 +1,35 @@
+import type { share as french } from "../fr/share.ts";
+
+export const share: typeof french = {
+  title: "Share the decision page",
+  lede: "A read-only link, for someone without an account.",
+  warning: "Whoever holds the link reads the page as a decision-maker does: amounts, risks and decisions included. Nothing else opens with it.",
+  make: "Make a link",
+  label: "For whom",
+  labelHint: "Only the team reads it: “Committee of 30 June”, for instance.",
+  days: "Valid",
+  daysOf: { "7": "7 days", "14": "14 days", "30": "30 days", "90": "90 days" },
+  link: "The link to hand over",
+  links: "The links",
+  none: "No link was made. The first one will appear here, with its openings.",
+  states: { open: "open", expired: "expired", revoked: "withdrawn" },
+  until: (day) => `until ${day}`,
+  madeBy: (name, day) => `made by ${name} on ${day}`,
+  revoke: "Withdraw",
+  revoked: "The link is withdrawn: it opens nothing any more.",
+  openings: (count) => (count === 1 ? "1 opening" : `${count} openings`),
+  neverOpened: "never opened",
+  openedOn: (instant, device) => `${instant}, ${device}`,
+  latestOnly: (count) => `The latest ${count}.`,
+  devices: { phone: "on a phone", computer: "on a computer", program: "by a program (preview, robot)" },
+  logWhy: "Nothing is kept of who opens it: the time and the kind of device.",
+  page: {
+    title: "Shared page",
+    until: (day) => `Shared page, readable until ${day}`,
+    gone: {
+      expired: "This link has expired. Ask whoever gave it to you for another one.",
+      revoked: "This link was withdrawn. Ask whoever gave it to you for another one.",
+      "too-many": "Too many unknown links were tried from here. Try again in ten minutes.",
+    },
+  },
+};

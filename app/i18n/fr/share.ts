@@ -1,0 +1,35 @@
+import { plural } from "../plural.ts";
+
+export const share = {
+  title: "Partager la page de décision",
+  lede: "Un lien en lecture seule, pour quelqu’un qui n’a pas de compte.",
+  warning: "Qui tient le lien lit la page comme un décideur : montants, risques et décisions compris. Rien d’autre ne s’ouvre avec lui.",
+  make: "Faire un lien",
+  label: "Pour qui",
+  labelHint: "Seule l’équipe le lit : « Comité du 30 juin », par exemple.",
+  days: "Valable",
+  daysOf: { "7": "7 jours", "14": "14 jours", "30": "30 jours", "90": "90 jours" },
+  link: "Le lien à transmettre",
+  links: "Les liens",
+  none: "Aucun lien n’a été fait. Le premier apparaîtra ici, avec ses ouvertures.",
+  states: { open: "ouvert", expired: "expiré", revoked: "retiré" },
+  until: (day: string) => `jusqu’au ${day}`,
+  madeBy: (name: string, day: string) => `fait par ${name} le ${day}`,
+  revoke: "Retirer",
+  revoked: "Le lien est retiré : il n’ouvre plus rien.",
+  openings: (count: number) => `${count} ${plural.fr(count, "ouverture", "ouvertures")}`,
+  neverOpened: "jamais ouvert",
+  openedOn: (instant: string, device: string) => `${instant}, ${device}`,
+  latestOnly: (count: number) => `Les ${count} dernières.`,
+  devices: { phone: "sur un téléphone", computer: "sur un ordinateur", program: "par un programme (aperçu, robot)" },
+  logWhy: "Rien n’est gardé de qui ouvre : l’heure et le genre d’appareil.",
+  page: {
+    title: "Page partagée",
+    until: (day: string) => `Page partagée, lisible jusqu’au ${day}`,
+    gone: {
+      expired: "Ce lien a expiré. Demandez-en un autre à la personne qui vous l’a donné.",
+      revoked: "Ce lien a été retiré. Demandez-en un autre à la personne qui vous l’a donné.",
+      "too-many": "Trop de liens inconnus ont été essayés d’ici. Réessayez dans dix minutes.",
+    },
+  },
+};
