@@ -28,7 +28,7 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(timer);
           headers.set("content-type", "text/html; charset=utf-8");
-          headers.set("cache-control", "private, no-cache");
+          if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
           const whole = (page: Buffer<ArrayBuffer>) => (isOnlyRead(remixContext) ? scriptsOnTouch(page.toString(), nonce) : page);
           pipe(collector((page) => resolve(new Response(whole(page), { status: failed ? 500 : status, headers }))));
         },

@@ -10,15 +10,19 @@ const fixed = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Who holds the address of a shared page reads it: no site is told it, no search engine keeps it. The page holds no form. */
+const discreet = { "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" };
+const isShared = (path: string) => path.startsWith("/share/");
+
 const oneYear = "max-age=31536000; includeSubDomains";
 
 /** Sets the headers of every answer, and `res.locals.nonce` for the scripts of this one page. */
 export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler {
   const policy = options.development ? developmentPolicy : strictPolicy;
-  return (_request, response, next) => {
+  return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals["nonce"] = nonce;
-    response.set(fixed);
+    response.set(isShared(request.path) ? { ...fixed, ...discreet } : fixed);
     response.setHeader("Content-Security-Policy", policy(nonce));
     if (options.https) response.setHeader("Strict-Transport-Security", oneYear);
     next();

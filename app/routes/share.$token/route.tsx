@@ -11,8 +11,8 @@ import { GonePage, SharedShell } from "./SharedShell.tsx";
 /** Public: whoever holds the link reads this page, and nothing else. */
 export const access = "public";
 
-/** Kept by nobody on the way, found by no search engine, and told to no other site. */
-const discreet = { "cache-control": "private, no-store", "x-robots-tag": "noindex, nofollow", "referrer-policy": "no-referrer" };
+/** Kept by nobody on the way; what else keeps it discreet is set for every answer under this path. */
+const unkept = { "cache-control": "private, no-store" };
 const STATUS = { expired: 410, revoked: 410, "too-many": 429 } as const;
 
 export async function loader(received: LoaderFunctionArgs) {
@@ -22,13 +22,13 @@ export async function loader(received: LoaderFunctionArgs) {
     token: params.token ?? "", network: context.clientAddress, language: await languageOf(received), now: new Date(),
     device: opened ? deviceOf(request.headers.get("user-agent")) : null,
   });
-  if (shared.state !== "open") return data({ state: shared.state }, { status: STATUS[shared.state], headers: discreet });
+  if (shared.state !== "open") return data({ state: shared.state }, { status: STATUS[shared.state], headers: unkept });
   const { reader, programSlug, expiresOn, demonstration } = shared;
   const view = await executiveView(reader, await programAt(reader, programSlug));
-  return data({ state: shared.state, view, expiresOn, demonstration }, { headers: discreet });
+  return data({ state: shared.state, view, expiresOn, demonstration }, { headers: unkept });
 }
 
-export const headers: HeadersFunction = ({ loaderHeaders, errorHeaders }) => errorHeaders ?? (loaderHeaders.has("x-robots-tag") ? loaderHeaders : discreet);
+export const headers: HeadersFunction = () => unkept;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.state === "open" ? `${page.view.program.name} · ` : ""}Courtepointe` },
