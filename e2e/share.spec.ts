@@ -15,7 +15,7 @@ test("an editor shares the decision page with someone without an account, sees i
   expect(link).toMatch(/\/share\/[\w-]{22,}$/);
   await expectAccessible(editor);
 
-  const outside = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
+  const outside = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR", userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0" });
   const reader = await outside.newPage();
   const answer = await reader.goto(link);
   expect(answer?.status()).toBe(200);
