@@ -54,7 +54,7 @@ export const paths = {
   hypotheses: (
     ws: string,
     program: string,
-    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; latest?: number | null; size?: number; page?: number } = {},
+    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; from?: string | null; latest?: number | null; size?: number; page?: number } = {},
   ) => at(`${p(ws, program)}/hypotheses`, query),
   versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
   openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,

@@ -23,6 +23,7 @@ import { iteration } from "./en/iteration.ts";
 import { journal } from "./en/journal.ts";
 import { layout } from "./en/layout.ts";
 import { listEntry } from "./en/list-entry.ts";
+import { lineage } from "./en/lineage.ts";
 import { lists } from "./en/lists.ts";
 import { loss } from "./en/loss.ts";
 import { member } from "./en/member.ts";
@@ -75,6 +76,7 @@ export const en: Dictionary = {
   journal,
   layout,
   listEntry,
+  lineage,
   lists,
   loss,
   member,

@@ -22,6 +22,7 @@ import { iteration } from "./fr/iteration.ts";
 import { journal } from "./fr/journal.ts";
 import { layout } from "./fr/layout.ts";
 import { listEntry } from "./fr/list-entry.ts";
+import { lineage } from "./fr/lineage.ts";
 import { lists } from "./fr/lists.ts";
 import { loss } from "./fr/loss.ts";
 import { member } from "./fr/member.ts";
@@ -75,6 +76,7 @@ export const fr = {
   journal,
   layout,
   listEntry,
+  lineage,
   lists,
   loss,
   member,

@@ -5,6 +5,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
 import { amendedResults, amendmentsIn, type AmendedResult } from "#app/domain/amendment/queries.server.ts";
+import type { LineageOrigin } from "#app/domain/chart/lineage-spec.ts";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 
 export interface HypothesisFilter {
@@ -12,6 +13,8 @@ export interface HypothesisFilter {
   pairId?: string | null;
   verdict?: Verdict | "running" | null;
   origin?: "planned" | "added" | null;
+  /** How it comes from an earlier hypothesis, or new. */
+  from?: LineageOrigin | null;
   /** Only the last verdict of each lineage: counts over iterations count a hypothesis once. */
   latest?: boolean;
   page: number;
@@ -39,7 +42,7 @@ type Row = { id: string; verdictId: string | null; verdict: Verdict | null; lear
 export const isVerdictFilter = (value: string | null): value is Verdict | "running" =>
   value === "running" || (VERDICTS as readonly (string | null)[]).includes(value);
 
-function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin, latest }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
+function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin, from, latest }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
   return and(
     eq(t.hypotheses.workspaceId, actor.workspaceId),
     eq(t.hypotheses.programId, programId),
@@ -48,6 +51,7 @@ function conditions(actor: Actor, programId: string, { iterationId, pairId, verd
     pairId ? eq(t.hypotheses.pairId, pairId) : undefined,
     verdict === "running" ? isNull(t.verdicts.id) : verdict ? readsAs(verdict, amended) : undefined,
     origin === "planned" ? isNull(t.hypotheses.addedOnDay) : origin === "added" ? sql`${t.hypotheses.addedOnDay} is not null` : undefined,
+    from === "new" ? isNull(t.hypotheses.relation) : from ? eq(t.hypotheses.relation, from) : undefined,
     latest ? notInArray(t.hypotheses.id, followedByAVerdict(actor, programId)) : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { LINEAGE_ORIGINS } from "#app/domain/chart/lineage-spec.ts";
 import { VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
@@ -19,6 +20,8 @@ export function HypothesisFilters({ list: { filter, iterations } }: { list: Pick
         options={[...VERDICTS, "running" as const].map((verdict) => ({ value: verdict, label: t.verdict.word[verdict] }))} />
       <SelectField label={words.origin} name="origin" empty={words.all} defaultValue={filter.origin ?? ""}
         options={[{ value: "planned", label: words.planned }, { value: "added", label: words.added }]} />
+      <SelectField label={t.lineage.from} name="from" empty={words.all} defaultValue={filter.from ?? ""}
+        options={LINEAGE_ORIGINS.map((from) => ({ value: from, label: t.lineage.origins[from](1) }))} />
       <CheckboxField name="latest" value="1" label={words.latest} defaultChecked={filter.latest} />
       <Button look="slim">{words.filter}</Button>
     </Form>

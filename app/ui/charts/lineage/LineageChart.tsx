@@ -1,0 +1,32 @@
+import { latestIterations, type LineageIteration, type LineageOrigin, type LineageResult, type LineageSpec } from "#app/domain/chart/lineage-spec.ts";
+import { useT } from "#app/i18n/context.tsx";
+import { ClothPatterns } from "../../quilt/ClothPatterns.tsx";
+import { LineagePicture } from "./LineagePicture.tsx";
+import { LineageTable } from "./LineageTable.tsx";
+import { MOST_ITERATIONS } from "./lineage-geometry.ts";
+import { lineageMessage } from "./lineage-words.ts";
+
+/** Where the hypotheses behind a figure are. */
+export type LineageLinks = (iteration: Pick<LineageIteration, "id">, filter: { from?: LineageOrigin; verdict?: LineageResult }) => string;
+type LineageChartProps = { spec: LineageSpec; open?: boolean; /** Without it (a shared page), figures open nothing. */ hrefOf?: LineageLinks };
+
+/** Hypotheses through the iterations by lineage, folded under the sentence that sums it up. Nothing here needs a script. */
+export function LineageChart({ spec, open = true, hrefOf }: LineageChartProps) {
+  const t = useT();
+  const message = lineageMessage(t, spec.message);
+  const shown = latestIterations({ ...spec, iterations: spec.iterations.filter(({ origins }) => Object.values(origins).some((n) => n > 0)) }, MOST_ITERATIONS);
+  return (
+    <details className="disclosure lineage-fold" open={open && spec.message.takenUp > 0}>
+      <summary><span className="chart-title">{message}</span></summary>
+      {spec.message.hypotheses > 0 && (
+        <figure>
+          <ClothPatterns />
+          <LineagePicture spec={shown} label={message} hrefOf={hrefOf} />
+          {shown.hidden > 0 && <p className="def">{t.lineage.hidden(shown.hidden)}</p>}
+          <p className="def">{t.lineage.definition}</p>
+          <details className="data-twin"><summary>{t.lineage.table}</summary><LineageTable spec={spec} caption={message} hrefOf={hrefOf} /></details>
+        </figure>
+      )}
+    </details>
+  );
+}
