@@ -3,10 +3,9 @@ import { markAside } from "#app/domain/affordable-loss/first-step-groups.ts";
 import { withNotKnown } from "#app/domain/affordable-loss/loss-rows.ts";
 import { sumAmounts } from "#app/domain/affordable-loss/sum.ts";
 import { withAmendments, type Amendment } from "#app/domain/amendment/amendment.ts";
-import type { Assessment } from "#app/domain/impact/assessment.ts";
-import { levelsByGroup, type ReadImpact } from "#app/domain/impact/readings.ts";
 import { costOfLearning, learningCounts, partnerLeverage } from "#app/domain/metrics/metrics.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
+import { impactFigures, type ImpactRecords } from "./impact-figures.ts";
 
 interface Kept {
   id: string;
@@ -17,7 +16,7 @@ type InIteration = Kept & { iterationId: string };
 type OfActor = { iterationId: string; stakeholderId: string; unit: LossUnit };
 
 /** The exported records that figures are made from. */
-export interface ExportedRecords {
+export interface ExportedRecords extends ImpactRecords {
   programs: Kept[];
   programRoles: (InProgram & { stakeholderId: string })[];
   iterations: InProgram[];
@@ -31,10 +30,6 @@ export interface ExportedRecords {
   acceptances: { subjectId: string; accepted: boolean; supersededById: string | null }[];
   amendments: Amendment[];
   commitments: (InProgram & { stakeholderId: string; state: string; unit: LossUnit | null; amount: number | null; iterationId: string | null })[];
-  impacts: (InProgram & Omit<ReadImpact, "group"> & { lensId: string | null })[];
-  assessments: Assessment[];
-  resourceVersions: (InProgram & { position: number })[];
-  listEntries: { id: string; list: string; position: number }[];
 }
 
 const live = <One extends Kept>(rows: readonly One[]): One[] => rows.filter(({ deletedAt }) => deletedAt === null || deletedAt === undefined);
@@ -43,7 +38,7 @@ const live = <One extends Kept>(rows: readonly One[]): One[] => rows.filter(({ d
 export function figuresOf(records: ExportedRecords) {
   return {
     iterations: records.iterations.map((iteration) => iterationFigures(records, iteration)),
-    programs: records.programs.map(({ id }) => ({ programId: id, levelsByLens: lensLevels(records, id) })),
+    programs: records.programs.map(({ id }) => ({ programId: id, ...impactFigures(records, id) })),
   };
 }
 
@@ -94,17 +89,4 @@ function leverage(records: ExportedRecords, { id, programId, unit }: { id: strin
   const delivered = live(records.commitments).filter((one) => one.iterationId === id && one.state === "delivered" && one.unit === unit);
   const sum = (ours: boolean) => sumAmounts(delivered.filter(({ stakeholderId }) => us.has(stakeholderId) === ours).map(({ amount }) => amount));
   return partnerLeverage({ byPartners: sum(false), byUs: sum(true) });
-}
-
-function lensLevels(records: ExportedRecords, programId: string) {
-  const impacts = live(records.impacts).filter((impact) => impact.programId === programId);
-  const ids = new Set(impacts.map(({ id }) => id));
-  const byPosition = <One extends { position: number; id: string }>(rows: One[]) => [...rows].sort((a, b) => a.position - b.position).map(({ id }) => id);
-  const readings = levelsByGroup({
-    impacts: impacts.map((impact) => ({ ...impact, group: impact.lensId })),
-    assessments: records.assessments.filter(({ impactId }) => ids.has(impactId)),
-    versionIds: byPosition(live(records.resourceVersions).filter((version) => version.programId === programId)),
-    groups: byPosition(records.listEntries.filter(({ list }) => list === "lens")),
-  });
-  return readings.map(({ group: lensId, ...reading }) => ({ lensId, ...reading }));
 }

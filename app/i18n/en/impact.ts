@@ -4,7 +4,6 @@ import { plural } from "../plural.ts";
 export const impact: typeof french = {
   title: "Benefits and risks",
   lede: "One register. Each version questions everything again: kept, changed, retired, new; the old values stay.",
-  evolution: "The evolution, version by version",
   noChart: "The chart appears once a benefit or a risk is assessed for a version.",
   wordingOnly: "Beside the chart: what is said without being counted",
   wordingOnlyDefinition: "Neither exchangeable nor quantifiable: never counted in the chart.",
@@ -27,6 +26,7 @@ export const impact: typeof french = {
   measures: { exchangeable: "exchangeable", quantifiable: "quantifiable", expressible: "expressible", "wording-only": "wording only" },
   directness: "Link",
   directnesses: { direct: "direct", indirect: "indirect" },
+  version: "Version",
   state: "State",
   states: { live: "live", retired: "retired", all: "all" },
   filters: "Filter the register",

@@ -3,7 +3,6 @@ import { plural } from "../plural.ts";
 export const impact = {
   title: "Bénéfices et risques",
   lede: "Un seul registre. Chaque version réinterroge tout : gardé, changé, retiré, nouveau ; les anciennes valeurs restent.",
-  evolution: "L’évolution, version par version",
   noChart: "La courbe apparaît dès qu’un bénéfice ou un risque est évalué pour une version.",
   wordingOnly: "À côté du graphique : ce qui se dit sans se compter",
   wordingOnlyDefinition: "Ni échangeable, ni quantifiable : jamais compté dans le graphique.",
@@ -26,6 +25,7 @@ export const impact = {
   measures: { exchangeable: "échangeable", quantifiable: "quantifiable", expressible: "exprimable", "wording-only": "à dire seulement" },
   directness: "Lien",
   directnesses: { direct: "direct", indirect: "indirect" },
+  version: "Version",
   state: "État",
   states: { live: "en cours", retired: "retirés", all: "tous" },
   filters: "Filtrer le registre",

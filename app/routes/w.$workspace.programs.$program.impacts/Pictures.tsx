@@ -21,7 +21,7 @@ export function Pictures({ pictures, workspace, program }: PicturesProps) {
   const records = { workspace, program };
   return (
     <>
-      <Section title={t.impact.evolution}>
+      <Section title={t.evolution.viewTitles[view.view]}>
         <ViewSwitch view={view} versions={versions} {...records} />
         {spec ? <Picture spec={spec} records={records} /> : <EmptyState action={<a className="btn" href="#register">{t.evolution.toRegister}</a>}>{t.impact.noChart}</EmptyState>}
       </Section>

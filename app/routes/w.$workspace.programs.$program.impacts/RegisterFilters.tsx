@@ -8,7 +8,7 @@ import type { Option } from "#app/ui/primitives/option.ts";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 
 /** The filters stand in the address. */
-export function RegisterFilters({ filter, lenses }: { filter: RegisterFilter; lenses: Option[] }) {
+export function RegisterFilters({ filter, lenses, versions }: { filter: RegisterFilter; lenses: Option[]; versions: Option[] }) {
   const t = useT();
   const words = t.impact;
   const filtered = Object.entries(filter).some(([name, value]) => value !== undefined && !(name === "state" && value === "live"));
@@ -21,6 +21,7 @@ export function RegisterFilters({ filter, lenses }: { filter: RegisterFilter; le
         <SelectField label={words.timeScale} name="time" empty={words.all} defaultValue={filter.time ?? ""} options={worded(TIME_SCALES, words.timeScales)} />
         <SelectField label={words.measure} name="measure" empty={words.all} defaultValue={filter.measure ?? ""} options={worded(MEASURES, words.measures)} />
         <SelectField label={words.directness} name="directness" empty={words.all} defaultValue={filter.directness ?? ""} options={worded(DIRECTNESSES, words.directnesses)} />
+        {versions.length > 0 && <SelectField label={words.version} name="version" empty={words.all} defaultValue={filter.version ?? ""} options={versions} />}
         <SelectField label={words.state} name="state" empty={false} defaultValue={filter.state} options={worded(REGISTER_STATES, words.states)} />
         <Button look="slim">{words.filter}</Button>
       </Form>

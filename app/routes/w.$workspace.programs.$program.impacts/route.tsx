@@ -58,7 +58,7 @@ export default function Impacts() {
       {page.pictures && <Pictures pictures={page.pictures} workspace={page.workspace} program={page.program} />}
       <Section id="register" title={t.impact.register(page.rows.length)} definition={t.impact.registerDefinition}>
         {page.mayWrite && <AddImpact key={page.rows.at(-1)?.id} refused={refused} />}
-        <RegisterFilters filter={page.filter} lenses={page.lenses} />
+        <RegisterFilters key={JSON.stringify(page.filter)} filter={page.filter} lenses={page.lenses} versions={page.pictures?.versions.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
         {page.rows.length === 0 ? <EmptyState>{t.impact.none}</EmptyState> : <RegisterTable rows={page.rows} lenses={page.lenses} workspace={page.workspace} inside={page.pictures !== null} />}
       </Section>
     </>

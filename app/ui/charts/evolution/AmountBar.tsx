@@ -1,20 +1,20 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { AmountRange, AmountSide } from "#app/domain/chart/evolution-spec.ts";
-import { boxBetween, valueScale, type Frame, type Side } from "./frame.ts";
+import { boxBetween, type Frame, type Scales, type Side } from "./frame.ts";
 
-type AmountBarProps = { side: Side; frame: Frame; x: number; most: number; point: AmountSide; short: (amount: number) => string };
+type AmountBarProps = { side: Side; frame: Frame; x: number; scales: Scales; point: AmountSide; short: (amount: number) => string };
 
 const OBSERVED = 0.62;
 const GAP = 2;
 const CHARACTER = 6.2;
 
 /** From low to high, a line at the likely amount, its figure outside. What nobody counted is n.c., never a bar of 0. */
-export function AmountBar({ side, frame, x, most, point, short }: AmountBarProps) {
+export function AmountBar({ side, frame, x, scales, point, short }: AmountBarProps) {
   const t = useT();
   const shown = point.observed ?? point.expected;
   const left = x + (frame.column - frame.bar) / 2;
   const middle = x + frame.column / 2;
-  const at = valueScale(frame, side, most);
+  const at = scales[side];
   const outwards = side === "benefit" ? -1 : 1;
   if (!shown?.range) {
     const nothing = shown?.uncounted === 0;

@@ -4,7 +4,7 @@ import { countedWords, useAmountWords } from "./amount-words.ts";
 import { AmountBar } from "./AmountBar.tsx";
 import { Axes } from "./Axes.tsx";
 import { Column } from "./Column.tsx";
-import { columnScale, ticksOf } from "./frame.ts";
+import { columnScale, scalesOf, ticksOf } from "./frame.ts";
 import type { MultipleProps } from "./LevelMultiple.tsx";
 import { useGroupTitle } from "./words.ts";
 
@@ -16,12 +16,12 @@ export function AmountMultiple({ spec, unit, group, frame, first, recordsOf }: M
   const { short } = useAmountWords(spec);
   const sentence = useAmountSentence(spec, unit, group);
   const at = columnScale(frame, spec.versions);
-  const most = unit.most * ROOM_FOR_FIGURES;
+  const scales = scalesOf(frame, unit.most * ROOM_FOR_FIGURES);
   return (
-    <Axes spec={spec} frame={frame} first={first} ticks={ticksOf(unit.most, false)} tickWords={(tick) => short(tick, unit.unit)} most={most} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
+    <Axes spec={spec} frame={frame} first={first} ticks={ticksOf(unit.most, false)} tickWords={(tick) => short(tick, unit.unit)} scales={scales} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
       {spec.versions.map((version, index) => {
         const point = group.points[index];
-        const place = { frame, x: at(version.id), most, short: (amount: number) => short(amount, unit.unit) };
+        const place = { frame, x: at(version.id), scales, short: (amount: number) => short(amount, unit.unit) };
         return point && (
           <Column key={version.id} frame={frame} x={place.x} words={sentence(version, index)} href={recordsOf?.(version)} above={countedWords(point.benefit)} below={countedWords(point.risk)}>
             <AmountBar side="benefit" {...place} point={point.benefit} />

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { ChartVersion } from "#app/domain/chart/evolution-spec.ts";
-import { columnScale, labelsThatFit, valueScale, type Frame } from "./frame.ts";
+import { columnScale, labelsThatFit, type Frame, type Scales } from "./frame.ts";
 
 type AxesProps = {
   spec: { versions: readonly ChartVersion[] };
   frame: Frame; first: boolean;
-  ticks: readonly number[]; most: number;
+  ticks: readonly number[]; scales: Scales;
   /** Where a tick stands against its value: −0.5 in the middle of a step. */
   between?: number;
   tickWords?: (tick: number) => string;
@@ -14,9 +14,9 @@ type AxesProps = {
 };
 
 /** The frame of a small multiple: benefits above the axis, risks below, versions underneath. With links it is a group, else one image. */
-export function Axes({ spec, frame, first, ticks, most, between = 0, tickWords = String, linked, label, children }: AxesProps) {
+export function Axes({ spec, frame, first, ticks, scales, between = 0, tickWords = String, linked, label, children }: AxesProps) {
   const { width, height, zero, left, top, bottom } = frame;
-  const tick = (value: number, side: "benefit" | "risk") => valueScale(frame, side, most)(value + between);
+  const tick = (value: number, side: "benefit" | "risk") => scales[side](value + between);
   const right = left + spec.versions.length * frame.column;
   const natural = frame.size === "wide" ? { width, height } : {};
   return (

@@ -1,8 +1,8 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { BandCounts, BandSide } from "#app/domain/chart/evolution-spec.ts";
-import { boxBetween, valueScale, type Frame, type Side } from "./frame.ts";
+import { boxBetween, type Frame, type Scales, type Side } from "./frame.ts";
 
-type BandBarProps = { side: Side; frame: Frame; x: number; most: number; point: BandSide };
+type BandBarProps = { side: Side; frame: Frame; x: number; scales: Scales; point: BandSide };
 
 /** Shares of a column's bar: what is observed, and beside it what was expected. */
 const OBSERVED = 0.62;
@@ -10,10 +10,10 @@ const GAP = 2;
 const ORDER = ["strong", "medium", "weak"] as const;
 const ROOM_FOR_FIGURE = 13;
 
-export function BandBar({ side, frame, x, most, point }: BandBarProps) {
+export function BandBar({ side, frame, x, scales, point }: BandBarProps) {
   const t = useT();
   const left = x + (frame.column - frame.bar) / 2;
-  const at = valueScale(frame, side, most);
+  const at = scales[side];
   const both = point.observed !== null && point.expected !== null;
   const shown = point.observed ?? point.expected;
   if (!shown || shown.strong + shown.medium + shown.weak === 0) {

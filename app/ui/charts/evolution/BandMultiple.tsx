@@ -4,7 +4,7 @@ import { Axes } from "./Axes.tsx";
 import { bandCount, useBandWords } from "./band-words.ts";
 import { BandBar } from "./BandBar.tsx";
 import { Column } from "./Column.tsx";
-import { columnScale, ticksOf } from "./frame.ts";
+import { columnScale, scalesOf, ticksOf } from "./frame.ts";
 import type { MultipleProps } from "./LevelMultiple.tsx";
 import { useGroupTitle } from "./words.ts";
 
@@ -12,11 +12,12 @@ import { useGroupTitle } from "./words.ts";
 export function BandMultiple({ spec, group, frame, first, recordsOf }: MultipleProps<BandSpec, BandPoint>) {
   const sentence = useBandSentence(spec, group);
   const at = columnScale(frame, spec.versions);
+  const scales = scalesOf(frame, spec.most);
   return (
-    <Axes spec={spec} frame={frame} first={first} ticks={ticksOf(spec.most, true)} most={spec.most} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
+    <Axes spec={spec} frame={frame} first={first} ticks={ticksOf(spec.most, true)} scales={scales} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
       {spec.versions.map((version, index) => {
         const point = group.points[index];
-        const place = { frame, x: at(version.id), most: spec.most };
+        const place = { frame, x: at(version.id), scales };
         return point && (
           <Column key={version.id} {...place} words={sentence(version, index)} href={recordsOf?.(version)} above={bandCount(point.benefit)} below={bandCount(point.risk)}>
             <BandBar side="benefit" {...place} point={point.benefit} />

@@ -1,15 +1,15 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { Level, LevelSide } from "#app/domain/chart/evolution-spec.ts";
-import { valueScale, type Frame, type Side } from "./frame.ts";
+import type { Frame, Scales, Side } from "./frame.ts";
 
-type LevelBarProps = { side: Side; frame: Frame; x: number; point: LevelSide; before: Level };
+type LevelBarProps = { side: Side; frame: Frame; scales: Scales; x: number; point: LevelSide; before: Level };
 type Bar = { side: Side; frame: Frame; x: number; width: number; at: (level: number) => number };
 
 /** Observed is solid, expected is hatched; a line marks what was expected of an observed level, an outline the risk before its action. */
-export function LevelBar({ side, frame, x, point, before }: LevelBarProps) {
+export function LevelBar({ side, frame, scales, x, point, before }: LevelBarProps) {
   const t = useT();
   const level = point.observed ?? point.expected;
-  const bar: Bar = { side, frame, x: x + (frame.column - frame.bar) / 2, width: frame.bar, at: valueScale(frame, side, 5) };
+  const bar: Bar = { side, frame, x: x + (frame.column - frame.bar) / 2, width: frame.bar, at: scales[side] };
   const middle = x + frame.column / 2;
   if (level === null || level === 0) {
     return <>

@@ -2,7 +2,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { ChartVersion, Group, LevelPoint, LevelSpec } from "#app/domain/chart/evolution-spec.ts";
 import { Axes } from "./Axes.tsx";
 import { Column } from "./Column.tsx";
-import { columnScale, type Frame } from "./frame.ts";
+import { columnScale, scalesOf, type Frame } from "./frame.ts";
 import { LevelBar } from "./LevelBar.tsx";
 import { countWords, levelWords, useGroupTitle } from "./words.ts";
 
@@ -16,11 +16,12 @@ export type MultipleProps<Spec, Point> = {
 export function LevelMultiple({ spec, group, frame, first, recordsOf }: MultipleProps<LevelSpec, LevelPoint>) {
   const sentence = useLevelSentence(spec, group);
   const at = columnScale(frame, spec.versions);
+  const scales = scalesOf(frame, 5);
   return (
-    <Axes spec={spec} frame={frame} first={first} ticks={[1, 3, 5]} most={5} between={-0.5} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
+    <Axes spec={spec} frame={frame} first={first} ticks={[1, 3, 5]} scales={scales} between={-0.5} linked={recordsOf !== undefined} label={spec.versions.map(sentence).join(". ")}>
       {spec.versions.map((version, index) => {
         const point = group.points[index];
-        const place = { frame, x: at(version.id) };
+        const place = { frame, x: at(version.id), scales };
         return point && (
           <Column key={version.id} {...place} words={sentence(version, index)} href={recordsOf?.(version)} above={countWords(point.benefit)} below={countWords(point.risk)}>
             <LevelBar side="benefit" {...place} point={point.benefit} before={null} />

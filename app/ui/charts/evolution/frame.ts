@@ -47,6 +47,10 @@ export function valueScale(frame: Frame, side: Side, most: number): (value: numb
   return scaleLinear().domain([0, most]).range([frame.zero, end]).clamp(true);
 }
 
+/** Both halves of an axis, made once per small multiple. */
+export type Scales = Record<Side, (value: number) => number>;
+export const scalesOf = (frame: Frame, most: number): Scales => ({ benefit: valueScale(frame, "benefit", most), risk: valueScale(frame, "risk", most) });
+
 /** Round values of a scale, 0 left to the axis; whole ones for what is counted. */
 export function ticksOf(most: number, whole: boolean): number[] {
   return scaleLinear().domain([0, most]).ticks(3).filter((tick) => tick > 0 && (!whole || Number.isInteger(tick)));
