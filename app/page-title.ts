@@ -52,6 +52,7 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.programs.$program.pairs": ofProgram((t) => t.program.nav.pairs),
   "w.$workspace.programs.$program.quotes": ofProgram((t) => t.program.nav.quotes),
   "w.$workspace.programs.$program.settings": ofProgram((t) => t.program.nav.settings),
+  "w.$workspace.programs.$program.changes": ofProgram((t) => t.changes.title),
   "w.$workspace.programs.$program.shares": ofProgram((t) => t.share.title),
   "w.$workspace.programs.$program.sorting": ofProgram((t) => t.program.nav.sorting),
   "w.$workspace.programs.$program.versions": ofProgram((t) => t.program.nav.versions),

@@ -45,6 +45,7 @@ export const paths = {
   ) => at(p(ws, program), query),
   dashboard: (ws: string, program: string, query: { decide?: string } = {}) => at(`${p(ws, program)}/dashboard`, query),
   programSettings: (ws: string, program: string) => `${p(ws, program)}/settings`,
+  changes: (ws: string, program: string, query: { from?: string | null; to?: string | null } = {}) => at(`${p(ws, program)}/changes`, query),
   shares: (ws: string, program: string) => `${p(ws, program)}/shares`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
   captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,

@@ -3,6 +3,7 @@ import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
 import { auth } from "./en/auth.ts";
 import { capture } from "./en/capture.ts";
+import { changes } from "./en/changes.ts";
 import { charts } from "./en/charts.ts";
 import { choice } from "./en/choice.ts";
 import { closing } from "./en/closing.ts";
@@ -56,6 +57,7 @@ export const en: Dictionary = {
   action,
   auth,
   capture,
+  changes,
   charts,
   choice,
   closing,

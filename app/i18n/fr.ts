@@ -2,6 +2,7 @@ import { account } from "./fr/account.ts";
 import { action } from "./fr/action.ts";
 import { auth } from "./fr/auth.ts";
 import { capture } from "./fr/capture.ts";
+import { changes } from "./fr/changes.ts";
 import { charts } from "./fr/charts.ts";
 import { choice } from "./fr/choice.ts";
 import { closing } from "./fr/closing.ts";
@@ -56,6 +57,7 @@ export const fr = {
   action,
   auth,
   capture,
+  changes,
   charts,
   choice,
   closing,

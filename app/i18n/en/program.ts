@@ -32,6 +32,7 @@ export const program: typeof french = {
     options: "Questions and options",
     observations: "Surprises",
     workshops: "Workshops",
+    changes: "What changed",
     shares: "Share",
     quotes: "Quotes",
     commitments: "Commitments",

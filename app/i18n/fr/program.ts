@@ -30,6 +30,7 @@ export const program = {
     options: "Questions et options",
     observations: "Imprévus",
     workshops: "Ateliers",
+    changes: "Ce qui a changé",
     shares: "Partager",
     quotes: "Citations",
     commitments: "Engagements",

@@ -83,6 +83,7 @@ function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: str
     ["program:read-network", paths.openingCatalogue(slug, program), words.opening],
     ["program:read", paths.options(slug, program), words.options],
     ["program:read-network", paths.quotes(slug, program), words.quotes],
+    ["program:read", paths.changes(slug, program), words.changes],
     ["share:write", paths.shares(slug, program), words.shares],
     ["program:read", paths.usages(slug), workspace.usages],
     ["program:read", paths.persons(slug), workspace.persons],

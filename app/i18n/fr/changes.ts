@@ -1,0 +1,46 @@
+import { plural } from "../plural.ts";
+
+const s = (n: number, one: string, other: string) => `${n} ${plural.fr(n, one, other)}`;
+
+export const changes = {
+  title: "Ce qui a changé",
+  lede: "Entre deux dates ou deux versions, en phrases ; chacune mène à ses enregistrements.",
+  between: (from: string, to: string) => `De ${from} à ${to}`,
+  beginning: "l’origine",
+  today: "aujourd’hui",
+  from: "Depuis",
+  to: "Jusqu’à",
+  show: "Montrer",
+  byDay: "Deux dates",
+  byVersion: "Deux versions",
+  none: "Rien de daté n’a changé entre ces deux moments.",
+  noVersion: "Sans version, on compare deux dates.",
+  definition: "Fait des enregistrements datés et de leurs corrections. Un niveau ou un montant que personne n’a donné reste n.c. ; € et h.m ne s’ajoutent pas.",
+  passages: { produced: "produite", authorised: "autorisée", opened: "ouverte", refused: "refusée" },
+  version: (name: string, passage: string) => `${name} : ${passage}`,
+  decision: (subject: string, answer: string, day: string) => `Décision sur ${subject} : ${answer}, le ${day}`,
+  condition: (title: string, met: boolean) => `Condition ${met ? "tenue" : "manquée"} : ${title}`,
+  iterations: { opened: (n: number) => `Itération ${n} ouverte`, closed: (n: number) => `Itération ${n} close` },
+  openings: { opened: "Ouvert", closed: "Refermé" },
+  kinds: { benefit: "Bénéfice B", risk: "Risque R" },
+  newKinds: { benefit: "Nouveau bénéfice B", risk: "Nouveau risque R" },
+  moved: (what: string, before: string, after: string) => `${what} : ${before} → ${after}`,
+  appeared: (what: string, level: string) => `${what} : niveau ${level}`,
+  retired: (what: string, level: string) => `${what} : retiré, il était à ${level}`,
+  because: (reason: string) => `, parce que : ${reason}`,
+  verdicts: {
+    validated: (n: number) => s(n, "hypothèse validée", "hypothèses validées"),
+    invalidated: (n: number) => s(n, "hypothèse invalidée", "hypothèses invalidées"),
+    inconclusive: (n: number) => s(n, "hypothèse indécise", "hypothèses indécises"),
+    "not-tested": (n: number) => s(n, "hypothèse non testée", "hypothèses non testées"),
+  },
+  people: {
+    engaged: (n: number) => `+${s(n, "partie prenante engagée", "parties prenantes engagées")}`,
+    met: (n: number) => `+${s(n, "partie prenante rencontrée", "parties prenantes rencontrées")}`,
+    left: (n: number) => `−${s(n, "partie prenante : partie", "parties prenantes : parties")}`,
+  },
+  loss: (delta: string, before: string, after: string) => `Perte utilisée : ${delta} (de ${before} à ${after})`,
+  moreUnknown: (n: number) => s(n, "montant n.c. de plus", "montants n.c. de plus"),
+  lessUnknown: (n: number) => s(n, "montant n.c. de moins", "montants n.c. de moins"),
+  observations: (n: number) => `+${s(n, "observation notée", "observations notées")}`,
+};
