@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
+import { changesSince } from "#app/domain/changes/changes-since.server.ts";
 import { evolutionForDashboard } from "#app/domain/impact/evolution.server.ts";
 import { objectionsForDashboard } from "#app/domain/objection/queries.server.ts";
 import { iterationsOf, type programAt } from "#app/domain/program/queries.server.ts";
@@ -31,6 +32,7 @@ export async function executiveView(actor: Actor, program: Program): Promise<Exe
     objections: (await objectionsForDashboard(actor, program.id)).map(({ id, text, by, state, reply, owner }) => ({ id, text, by, state, reply, owner })),
     people: await whoIsHereIn(actor, program.id, since),
     since,
+    changes: since === null ? [] : (await changesSince(actor, program, since, null)).changes,
   };
 }
 

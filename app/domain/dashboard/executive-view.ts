@@ -1,6 +1,7 @@
 import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
 import type { LossByActor } from "#app/domain/affordable-loss/loss-rows.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
+import type { Change } from "#app/domain/changes/changes.ts";
 import type { DecisionAnswer, DecisionSubject } from "#app/domain/decision/decision.ts";
 import type { IterationState } from "#app/domain/iteration/iteration.ts";
 import type { ObjectionState } from "#app/domain/objection/objection.ts";
@@ -92,4 +93,6 @@ export interface ExecutiveView {
   people: WhoIsHere;
   /** The day of the last decision on a version or an iteration: « last time ». */
   since: string | null;
+  /** The figures that changed since then. */
+  changes: Change[];
 }

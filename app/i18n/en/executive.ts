@@ -92,7 +92,7 @@ export const executive: typeof french = {
     quoted: (text) => `“${text}”`,
     more: (n) => `${n} other ${plural.en(n, "objection", "objections")}`,
   },
-  since: { title: "Since last time", none: "Nothing has changed since.", all: "All changes" },
+  since: { never: "No decision has been taken yet: nothing to compare with.", title: "Since last time", none: "Nothing has changed since.", all: "All changes" },
   definitions: {
     title: "How to read these figures",
     see: "Definitions",

@@ -94,7 +94,7 @@ export const executive = {
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     more: (n: number) => `${n} ${plural.fr(n, "autre objection", "autres objections")}`,
   },
-  since: { title: "Depuis la dernière fois", none: "Rien n’a changé depuis.", all: "Tous les changements" },
+  since: { never: "Aucune décision n’est encore prise : rien à quoi comparer.", title: "Depuis la dernière fois", none: "Rien n’a changé depuis.", all: "Tous les changements" },
   definitions: {
     title: "Comment lire ces chiffres",
     see: "Définitions",

@@ -11,6 +11,7 @@ import { ObjectionsBlock } from "./ObjectionsBlock.tsx";
 import { OpeningBlock } from "./OpeningBlock.tsx";
 import { PeopleBlock } from "./PeopleBlock.tsx";
 import { SharedPage } from "./records.tsx";
+import { SinceBlock } from "./SinceBlock.tsx";
 import { StakeBlock } from "./StakeBlock.tsx";
 
 type ExecutivePageProps = {
@@ -37,7 +38,7 @@ export function ExecutivePage({ view, shared = false, decide, aside }: Executive
         <div className="exec-below">
           <ObjectionsBlock view={view} />
           <div><ConditionsBlock view={view} /><NextStepBlock view={view} /></div>
-          <div><PeopleBlock view={view} /></div>
+          <div><PeopleBlock view={view} /><SinceBlock view={view} /></div>
         </div>
         <Definitions />
       </div>
