@@ -35,9 +35,11 @@ function changeTo(versions: readonly ChartVersion[], groups: Groups, { from, to,
   };
 }
 
+/** Null rather than 0 while a group is not known. */
 function worstOf(levels: readonly Level[]): Level {
   const known = levels.filter((level) => level !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  const worst = Math.max(0, ...known);
+  return worst === 0 && known.length < levels.length ? null : worst;
 }
 
 const latest = (side: { expected: Level; observed: Level } | undefined): Level => side?.observed ?? side?.expected ?? null;

@@ -34,6 +34,11 @@ describe("levelSpec", () => {
     expect(message?.expected).toMatchObject({ from: "POM 1.1", to: "POM 2.0", stage: "expected", riskDown: [{ key: "legal" }], worst: { level: 2 } });
   });
 
+  it("does not tell a worst risk of 0 while a group has one that nobody judged", () => {
+    const unjudged = levelSpec(someFacts({ impacts, assessments: [assessed("r", "v0", "observed"), assessed("u", "v0", "observed", { magnitude: 1 }), assessed("r", "v1", "observed", { likelihoodBefore: 5, severityBefore: 2 })] }), "lens");
+    expect(unjudged?.message.observed).toMatchObject({ worst: { level: 2 }, worstBefore: null });
+  });
+
   it("is not moved by splitting a risk in two without assessing it again", () => {
     const half = { ...impactOf("half", "risk"), number: 9 };
     const copied = facts.assessments.filter(({ impactId }) => impactId === "r").map((one) => ({ ...one, impactId: "half" }));

@@ -4,7 +4,7 @@ import type { ChartVersion } from "#app/domain/chart/evolution-spec.ts";
 import { columnScale, labelsThatFit, type Frame, type Scales } from "./frame.ts";
 
 type AxesProps = {
-  spec: { versions: readonly ChartVersion[] };
+  spec: { versions: readonly ChartVersion[]; hidden: number };
   frame: Frame; first: boolean;
   ticks: readonly number[]; scales: Scales;
   /** Where a tick stands against its value: −0.5 in the middle of a step. */
@@ -24,6 +24,7 @@ export function Axes({ spec, frame, first, ticks, scales, between = 0, tickWords
       <g aria-hidden="true">
         <Backdrop spec={spec} frame={frame} />
         <path className="multiple-grid" d={`M${left} ${top}H${right}M${left} ${bottom}H${right}`} />
+        {spec.hidden > 0 && <path className="multiple-break" d={`M${left + frame.column} ${top - 6}V${bottom + 6}`} />}
         {ticks.map((value) => (
           <g key={value}>
             <text className="multiple-tick" x={left - 4} y={tick(value, "benefit")} textAnchor="end" dominantBaseline="central">{tickWords(value)}</text>
