@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { minimalOpening, OPENING_STATES, stillClosed, versionDifference, type OpeningState } from "./opening-item.ts";
+import { minimalOpening, OPENING_STATES, stillClosed, versionDifference, withInherited, type OpeningState } from "./opening-item.ts";
 
 test("the change of an item, from every state to every state", () => {
   const change = (before: OpeningState, after: OpeningState) => versionDifference([{ itemId: "can", state: before }], [{ itemId: "can", state: after }]).changed[0]?.change ?? "-";
@@ -43,4 +43,13 @@ test.each([
 test("of what is asked, what is still closed", () => {
   const states = [{ itemId: "can", state: "open" }, { itemId: "cad", state: "closed" }, { itemId: "data", state: "under-agreement" }, { itemId: "3d", state: "recreated" }] as const;
   expect(stillClosed(["can", "cad", "data", "3d", "ecu"], states)).toEqual(["cad", "ecu"]);
+});
+
+test("an expected version is like its base, item by item, until something is said of it", () => {
+  const bases = [{ versionId: "v2", baseId: "v1", baseName: "POM 1.1" }];
+  const inV1 = { versionId: "v1", state: "open" as const, like: null };
+  expect(withInherited([inV1], bases)).toEqual([inV1, { versionId: "v2", state: "open", like: "POM 1.1" }]);
+  const inV2 = { versionId: "v2", state: "closed" as const, like: null };
+  expect(withInherited([inV1, inV2], bases)).toEqual([inV1, inV2]);
+  expect(withInherited([], bases)).toEqual([]);
 });

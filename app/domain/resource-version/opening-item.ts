@@ -20,6 +20,19 @@ export function versionDifference(before: readonly ItemState[], after: readonly 
   };
 }
 
+/** A version still expected, and the one its iteration starts from. */
+export type ExpectedBase = { versionId: string; baseId: string; baseName: string };
+type Said = { versionId: string; state: OpeningState; like: string | null };
+
+/** What was said of an item version by version, and in each expected version nobody spoke of, the state of its base, which it is like. */
+export function withInherited<S extends Said>(said: readonly S[], bases: readonly ExpectedBase[]): S[] {
+  const inherited = bases.flatMap(({ versionId, baseId, baseName }): S[] => {
+    const base = said.find((one) => one.versionId === baseId);
+    return base && !said.some((one) => one.versionId === versionId) ? [{ ...base, versionId, like: baseName }] : [];
+  });
+  return [...said, ...inherited];
+}
+
 export type OpeningRequest = { itemId: string; pairId: string };
 
 /** « Que ouvrir à minima »: the smallest set of items that serves the chosen pairs, which is every item they ask for and nothing else; each once, in the order asked. */

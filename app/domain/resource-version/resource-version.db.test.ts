@@ -6,6 +6,9 @@ import { useTestStore } from "#db/testing/use-test-store.ts";
 import { colleagueOf, newOwner } from "#app/auth/testing/test-actors.ts";
 import { addImpact } from "#app/domain/impact/add-impact.server.ts";
 import { programWithVersions, somePair } from "#app/domain/impact/testing/impact-stories.ts";
+import { prepareIteration } from "#app/domain/iteration/prepare-iteration.server.ts";
+import { prepareIterationInput } from "#app/domain/iteration/schema.ts";
+import { versionsOf } from "#app/domain/program/queries.server.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 import { carryOpeningStates, statesOf } from "./carry-opening-states.server.ts";
 import { openVersion } from "./open-version.server.ts";
@@ -64,10 +67,10 @@ describe("the opening catalogue", () => {
     const other = await addOpeningItem(actor, { programId, name: "Calculateurs" });
     await setOpeningState(actor, { itemId: item.id, versionId: next.id, state: "under-agreement" });
     await setOpeningState(actor, { itemId: item.id, versionId: next.id, state: "open", licence: "CERN OHL" });
-    expect((await openingStatesOf(actor, [item.id])).get(item.id)).toEqual([{ versionId: next.id, state: "open", licence: "CERN OHL", note: "" }]);
+    expect((await openingStatesOf(actor, programId, [item.id])).get(item.id)).toEqual([{ versionId: next.id, state: "open", licence: "CERN OHL", note: "", like: null }]);
     const difference = await versionDifferenceOf(actor, programId, { from: first.id, to: next.id });
     expect(difference.changed).toEqual([{ itemId: item.id, name: "Messages CAN", before: "closed", after: "open", change: "opened" }]);
-    expect(difference.unchanged).toEqual([{ itemId: other.id, name: "Calculateurs", state: "closed" }]);
+    expect(difference.unchanged).toEqual([{ itemId: other.id, name: "Calculateurs", state: "closed", like: null }]);
     await expect(setOpeningState(await newOwner(), { itemId: item.id, versionId: next.id, state: "open" })).rejects.toBeInstanceOf(NotFound);
   });
 
@@ -105,6 +108,19 @@ describe("the opening catalogue", () => {
     await reviseOpeningItem(actor, { id: secret.id, revision: 1, name: "Calculateurs", family: "", description: "", disclosure: "team" });
     await trashOpeningItem(actor, secret.id);
     expect((await openingItemsOf(actor, programId)).map(({ id }) => id)).toEqual([item.id]);
+  });
+
+  it("reads an expected version like the one its iteration starts from, until something is said of it", async () => {
+    const { actor, programId, first, item } = await anItem();
+    await setOpeningState(actor, { itemId: item.id, versionId: first.id, state: "open", licence: "CC BY" });
+    await prepareIteration(actor, programId, prepareIterationInput.parse({ question: "Et ensuite ?", targetVersion: "Suite", baseVersionId: first.id }));
+    const expected = (await versionsOf(actor, programId)).find(({ name }) => name === "Suite");
+    const ids = { from: first.id, to: expected?.id ?? "" };
+    const { changed, unchanged } = await versionDifferenceOf(actor, programId, ids);
+    expect([changed, unchanged]).toMatchObject([[], [{ itemId: item.id, state: "open" }]]);
+    expect(unchanged[0]?.like).toBe(first.name);
+    await setOpeningState(actor, { itemId: item.id, versionId: ids.to, state: "closed" });
+    expect((await versionDifferenceOf(actor, programId, ids)).changed).toMatchObject([{ before: "open", after: "closed", change: "closed" }]);
   });
 
   it("carries what was open to the next version, where nobody said otherwise", async () => {

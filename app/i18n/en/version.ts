@@ -30,6 +30,7 @@ export const version: typeof french = {
   about: "Description and judgements",
   none: "No version.",
   items: {
+    like: (version: string) => `as in ${version}`,
     title: (n) => `${n} ${plural.en(n, "item to open", "items to open")}`,
     lede: "What can be opened, version by version, and for whom.",
     caption: "Items to open and their state in each version",

@@ -29,6 +29,7 @@ export const version = {
   about: "Description et jugements",
   none: "Aucune version.",
   items: {
+    like: (version: string) => `comme ${version}`,
     title: (n: number) => `${n} ${plural.fr(n, "élément à ouvrir", "éléments à ouvrir")}`,
     lede: "Ce qui peut s’ouvrir, version par version, et pour qui.",
     caption: "Éléments à ouvrir et leur état dans chaque version",

@@ -21,8 +21,8 @@ export function Catalogue({ view }: { view: CatalogueView }) {
       {view.items.map((item) => (
         <tr key={item.id}>
           <th scope="row">{item.name}{item.family && <p className="field-note">{item.family}</p>}</th>
-          {item.states.map(({ versionId, state, licence }) => (
-            <td key={versionId} className={`opening opening-${state}`}>{words.states[state]}{licence && <p className="field-note">{licence}</p>}</td>
+          {item.states.map(({ versionId, state, licence, like }) => (
+            <td key={versionId} className={`opening opening-${state}`}>{words.states[state]}{licence && <p className="field-note">{licence}</p>}{like && <p className="field-note">{words.like(like)}</p>}</td>
           ))}
           {inside && (
             <>

@@ -13,7 +13,7 @@ type Program = { id: string; slug: string; name: string; currency: string };
 /** Items and their states for whoever may know them; who asks and what it risks stay inside. */
 export async function catalogueView(actor: Actor, program: Program) {
   const [items, versions, shell] = [await openingItemsOf(actor, program.id), await versionsOf(actor, program.id), await shellOf(actor, program)];
-  const states = await openingStatesOf(actor, items.map(({ id }) => id));
+  const states = await openingStatesOf(actor, program.id, items.map(({ id }) => id));
   const live = versions.filter(({ deletedAt }) => deletedAt === null);
   return {
     shell, workspace: actor.workspaceSlug, versions: live.map(({ id, name }) => ({ id, name })),
@@ -21,7 +21,7 @@ export async function catalogueView(actor: Actor, program: Program) {
       id, name, family, disclosure, revision,
       states: live.map((version) => {
         const said = states.get(id)?.find(({ versionId }) => versionId === version.id);
-        return { versionId: version.id, state: said?.state ?? ("closed" as const), licence: said?.licence ?? "" };
+        return { versionId: version.id, state: said?.state ?? ("closed" as const), licence: said?.licence ?? "", like: said?.like ?? null };
       }),
     })),
     inside: can(actor.role, "program:read") ? await insideOf(actor, program.id, items.map(({ id }) => id), shell.iteration?.id ?? null) : null,

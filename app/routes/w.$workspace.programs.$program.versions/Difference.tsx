@@ -16,7 +16,7 @@ export function Difference({ compared, nameOf }: { compared: Compared; nameOf: (
       </ul>
       {compared.unchanged.length > 0 && (
         <Disclosure summary={t.version.unchanged(compared.unchanged.length)}>
-          <ul className="lines">{compared.unchanged.map(({ itemId, name, state }) => <li key={itemId}><span>{name}</span><span className="due">{states[state]}</span></li>)}</ul>
+          <ul className="lines">{compared.unchanged.map(({ itemId, name, state, like }) => <li key={itemId}><span>{name}</span><span className="due">{states[state]}{like ? <span className="soft">, {t.version.items.like(like)}</span> : null}</span></li>)}</ul>
         </Disclosure>
       )}
     </>

@@ -29,11 +29,14 @@ export async function loader(received: LoaderFunctionArgs) {
   const version = await versionById(actor, received.params.id ?? "");
   const program = await programById(actor, version.programId);
   const items = await openingItemsOf(actor, program.id);
-  const states = await openingStatesOf(actor, items.map(({ id }) => id));
+  const states = await openingStatesOf(actor, program.id, items.map(({ id }) => id));
   const { workspaceId: _tenant, createdAt: _at, createdBy: _by, deletedAt: _gone, deletedBy: _goneBy, ...shown } = version;
   return {
     shell: await shellOf(actor, program), thread: await threadOf(actor, "version", version.id), workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "version:write"), version: shown,
-    items: items.map(({ id, name }) => ({ id, name, state: states.get(id)?.find(({ versionId }) => versionId === version.id)?.state ?? ("closed" as const) })),
+    items: items.map(({ id, name }) => {
+      const said = states.get(id)?.find(({ versionId }) => versionId === version.id);
+      return { id, name, state: said?.state ?? ("closed" as const), like: said?.like ?? null };
+    }),
   };
 }
 export type VersionPage = Awaited<ReturnType<typeof loader>>;
@@ -70,7 +73,7 @@ export default function Version() {
         </Form>
       )}
       <Section title={t.version.opening} aside={<Link to={paths.openingCatalogue(workspace, shell.slug)}>{t.version.items.title(items.length)}</Link>}>
-        <ul className="lines">{items.map(({ id, name, state }) => <li key={id}><span>{name}</span><span className="due">{t.version.items.states[state]}</span></li>)}</ul>
+        <ul className="lines">{items.map(({ id, name, state, like }) => <li key={id}><span>{name}</span><span className="due">{t.version.items.states[state]}{like ? <span className="soft">, {t.version.items.like(like)}</span> : null}</span></li>)}</ul>
       </Section>
       <CommentThread thread={page.thread} />
     </>
