@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { HypothesisFields } from "#app/ui/hypothesis/HypothesisFields.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -35,7 +36,7 @@ function Texts({ page: { hypothesis, pairs }, answered }: Props) {
     <Form method="post" className="form">
       <input type="hidden" name="form" value="hypothesis" />
       <input type="hidden" name="revision" value={refused?.present?.revision ?? hypothesis.revision} />
-      {theirs ? <StaleConflict texts={[both(t.hypothesis.statement, "statement"), both(t.hypothesis.thresholdLabel, "threshold")]} /> : <FormErrors errors={[refused?.errors[""], refused?.errors.revision]} />}
+      {theirs ? <StaleConflict texts={[both(t.hypothesis.statement, "statement"), both(t.hypothesis.thresholdLabel, "threshold")]} /> : <FormErrors errors={outOfSight(refused, ["pairId", "statement", "threshold", "controlled", "dependsOnOthers"])} />}
       <HypothesisFields values={hypothesis} pair={pair} refused={refused} />
       <p><Button>{t.common.save}</Button></p>
     </Form>

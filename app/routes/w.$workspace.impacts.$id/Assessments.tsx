@@ -2,10 +2,12 @@ import { Form } from "@remix-run/react";
 import type { Refused } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
@@ -46,9 +48,10 @@ export function Assess({ view, impact, refused }: { view: InsideView; impact: Im
     <Disclosure summary={words.assess} open={refused !== null}>
       <Form method="post" className="form">
         <input type="hidden" name="form" value="assess" />
+        <FormErrors errors={outOfSight(refused, ["", "versionId", "unit", "amountLow", "amountLikely", "amountHigh", "reason", ...FIELDS[impact.kind]])} />
         <SelectField label={t.version.name} empty={false} options={view.versions} {...typed("versionId")} error={refused?.errors.versionId ?? refused?.errors[""]} />
         <div className="closing-levels">{FIELDS[impact.kind].map((field) => <SelectField key={field} label={words.levels[field]} empty="–" options={LEVELS} {...typed(field)} />)}</div>
-        <Disclosure small summary={words.range} open={Boolean(refused?.errors.amountLikely)}>
+        <Disclosure small summary={words.range} open={["unit", "amountLow", "amountLikely", "amountHigh"].some((field) => refused?.errors[field])}>
           <SelectField label={words.unit} options={(["money", "person-months"] as const).map((value) => ({ value, label: words.units[value] }))} {...typed("unit")} />
           <div className="closing-levels">{(["amountLow", "amountLikely", "amountHigh"] as const).map((field) => <TextField key={field} inputMode="decimal" label={words.amounts[field]} {...typed(field)} />)}</div>
         </Disclosure>

@@ -3,10 +3,12 @@ import { DISCLOSURE_LEVELS } from "#app/domain/disclosure/disclosure.ts";
 import { DIRECTNESSES, IMPACT_FLAGS, MATERIALITIES, TIME_SCALES } from "#app/domain/impact/impact.ts";
 import type { Refused } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import type { Option } from "#app/ui/primitives/option.ts";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
@@ -14,6 +16,9 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ImpactView } from "./impact-view.server.ts";
 
 type ImpactEditProps = { impact: ImpactView["impact"]; capturedBy: string; lenses: Option[]; refused: Refused | null };
+
+/** The fields that say their own sentence. */
+const SHOWN = ["statement", "forWhom", "capturedBy", "lensId", "directness", "materiality", "timeScale", "disclosure"];
 
 export function ImpactEdit({ impact, capturedBy, lenses, refused }: ImpactEditProps) {
   const t = useT();
@@ -23,6 +28,7 @@ export function ImpactEdit({ impact, capturedBy, lenses, refused }: ImpactEditPr
   const worded = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Option[] => values.map((value) => ({ value, label: labels[value] }));
   return (
     <Disclosure summary={words.edit} open={refused !== null}>
+      {present ? null : <FormErrors errors={outOfSight(refused, SHOWN)} />}
       {present && <StaleConflict texts={[{ label: words.statement, yours: String(refused?.values.statement ?? ""), theirs: present.values.statement ?? "" }]} />}
       <Form method="post" className="form">
         <input type="hidden" name="form" value="edit" />

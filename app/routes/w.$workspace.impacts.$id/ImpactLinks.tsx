@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { Refused } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -20,9 +21,10 @@ export function ControlAction({ view, refused }: Linked & { refused: Refused | n
     <Section title={words.control} definition={current ? current.label : words.noControl}>
       <Form method="post" className="filters">
         <input type="hidden" name="form" value="control" />
+        <FormErrors errors={outOfSight(refused, ["actionId", "title", "dueOn"])} />
         <SelectField label={words.knownAction} name="actionId" options={view.actions} defaultValue={view.controlActionId ?? ""} empty={t.common.none} error={refused?.errors.actionId} />
-        <TextField label={words.newAction} name="title" error={refused?.errors.title} />
-        <TextField label={words.owner} name="owner" />
+        <TextField label={words.newAction} name="title" defaultValue={refused?.values.title as string | undefined} error={refused?.errors.title} />
+        <TextField label={words.owner} name="owner" defaultValue={refused?.values.owner as string | undefined} />
         <TextField label={words.dueOn} name="dueOn" type="date" error={refused?.errors.dueOn} />
         <Button look="slim">{t.common.save}</Button>
       </Form>

@@ -3,6 +3,7 @@ import { EXPERIMENT_KINDS } from "#app/domain/experiment/experiment.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
@@ -27,11 +28,11 @@ export function Experiments({ page, answered }: { page: IterationPage; answered:
         <Disclosure summary={t.iteration.addExperiment} open={refused !== null}>
           <Form method="post" className="form" key={page.experiments.length}>
             <input type="hidden" name="form" value="experiment" />
-            <FormErrors errors={[refused?.errors[""], refused?.errors.hypothesisIds]} />
+            <FormErrors errors={outOfSight(refused, ["title", "kind", "on"])} />
             <TextField label={t.iteration.experimentTitle} name="title" required defaultValue={refused?.values.title as string} error={refused?.errors.title} />
             <div className="form-row">
               <SelectField label={t.iteration.kind} name="kind" required options={kinds} defaultValue={refused?.values.kind as string} error={refused?.errors.kind} />
-              <DateField label={t.iteration.on} name="on" optional defaultValue={page.today} error={refused?.errors.on} />
+              <DateField label={t.iteration.on} name="on" optional defaultValue={(refused?.values.on as string | undefined) ?? page.today} error={refused?.errors.on} />
             </div>
             <fieldset className="field"><legend className="field-label">{t.iteration.tests}</legend>
               {page.hypotheses.map(({ id, number, statement }) => <CheckboxField key={id} label={`${t.hypothesis.name(number)} · ${statement}`} name="hypothesisIds" value={id} />)}

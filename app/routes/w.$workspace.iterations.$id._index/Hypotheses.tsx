@@ -2,6 +2,7 @@ import { Form, useParams } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { HypothesisFields } from "#app/ui/hypothesis/HypothesisFields.tsx";
 import { Testing } from "#app/ui/hypothesis/Testing.tsx";
@@ -60,6 +61,9 @@ function Block({ row, page, answered }: Props & { row: Row }) {
   );
 }
 
+/** The fields of the form that say their own sentence. */
+const SHOWN = ["pairId", "usageId", "newUsage", "target", "newStakeholder", "statement", "threshold", "controlled", "dependsOnOthers"];
+
 function Add({ page, answered }: Props) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
@@ -69,7 +73,7 @@ function Add({ page, answered }: Props) {
     <Disclosure summary={t.hypothesis.add} open={refused !== null || page.hypotheses.length === 0}>
       <Form method="post" className="form" key={page.hypotheses.length}>
         <input type="hidden" name="form" value="hypothesis" />
-        <FormErrors errors={[refused?.errors[""]]} />
+        <FormErrors errors={outOfSight(refused, SHOWN)} />
         <HypothesisFields values={{}} pair={pair} refused={refused} />
         <p><Button>{t.hypothesis.add}</Button></p>
       </Form>

@@ -4,6 +4,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { IterationFields } from "#app/ui/iteration/IterationFields.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
@@ -58,7 +59,7 @@ function Edit({ page: { iteration, bases }, answered }: { page: IterationPage; a
       <Form method="post" className="form">
         <input type="hidden" name="form" value="iteration" />
         <input type="hidden" name="revision" value={refused?.present?.revision ?? revision} />
-        {theirs === undefined ? <FormErrors errors={[refused?.errors[""]]} /> : <StaleConflict texts={[{ label: t.iteration.question, yours: String(refused?.values.question ?? ""), theirs }]} />}
+        {theirs === undefined ? <FormErrors errors={outOfSight(refused, ["question", "startsOn", "endsOn", "baseVersionId", "targetVersion"])} /> : <StaleConflict texts={[{ label: t.iteration.question, yours: String(refused?.values.question ?? ""), theirs }]} />}
         <IterationFields values={{ question, startsOn, endsOn, baseVersionId, targetVersion: target }} refused={refused} bases={bases} locked={state !== "draft"} />
         <p><Button>{t.common.save}</Button></p>
       </Form>

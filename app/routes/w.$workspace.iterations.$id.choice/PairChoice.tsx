@@ -2,6 +2,7 @@ import { Form, Link, useParams } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -49,7 +50,7 @@ function Decide({ pair, answered }: { pair: Pair; answered: unknown }) {
     <Form method="post" className="form" preventScrollReset>
       <input type="hidden" name="form" value={`choice:${pair.id}`} />
       <input type="hidden" name="pairId" value={pair.id} />
-      <FormErrors errors={[refused?.errors[""], refused?.errors.pairId]} />
+      <FormErrors errors={outOfSight(refused, ["reason", "dissent"])} />
       <p className="btn-row"><Button look="slim" name="chosen" value="on" aria-pressed={pair.choice?.chosen === true}>{t.choice.take}</Button><Button look="slim" name="chosen" value="" aria-pressed={pair.choice?.chosen === false}>{t.choice.leave}</Button></p>
       <Disclosure small summary={t.choice.why} open={refused !== null || Boolean(pair.choice?.reason || pair.choice?.dissent)}>
         <div className="form">

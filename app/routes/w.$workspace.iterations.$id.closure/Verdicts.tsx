@@ -1,6 +1,10 @@
+import { Link, useParams } from "@remix-run/react";
 import { useState } from "react";
 import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { outOfSight } from "#app/ui/form/refused-form.ts";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
+import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
@@ -27,6 +31,7 @@ export function Verdicts({ hypotheses }: { hypotheses: Hypothesis[] }) {
 
 function VerdictForm({ hypothesis }: { hypothesis: Hypothesis }) {
   const t = useT();
+  const workspace = useParams().workspace ?? "";
   const { id, number, statement, pair, supports, opposes, addedOnDay, revision } = hypothesis;
   const label = `H ${number}`;
   return (
@@ -40,7 +45,9 @@ function VerdictForm({ hypothesis }: { hypothesis: Hypothesis }) {
           </div>
           <VerdictPicker row name="result" legend={t.verdict.question(label)} defaultValue={hypothesis.verdict} error={refused?.errors.result} required />
           {refused?.present && <StaleConflict texts={staleTexts(refused, { result: t.closing.verdicts, learning: t.closing.learning }, t.verdict.word)} />}
-          <TextField label={t.closing.learningOf(label)} placeholder={t.closing.learning} name="learning" defaultValue={String(refused?.values.learning ?? hypothesis.learning)} error={refused?.errors.learning ?? refused?.errors[""]} />
+          {refused?.codes.result === "evidenceMissing" ? <Link className="field-way" to={`${paths.hypothesis(workspace, id)}#h-${number}`}>{t.hypothesis.toEvidence}</Link> : null}
+          <FormErrors errors={refused?.present ? [] : outOfSight(refused, ["result", "learning"])} />
+          <TextField label={t.closing.learningOf(label)} placeholder={t.closing.learning} name="learning" defaultValue={String(refused?.values.learning ?? hypothesis.learning)} error={refused?.errors.learning} />
         </>
       )}
     </SavedForm>

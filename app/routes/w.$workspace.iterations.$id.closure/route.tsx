@@ -78,7 +78,7 @@ function Guided({ view, workspace, may, shell }: Omit<ClosurePage, "view" | "num
     <SavesUnderWay.Provider value={saves}>
       <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
         <PageHeader eyebrow={<Link to={paths.iteration(workspace, view.iteration.id)}>{t.closing.eyebrow(number, formatDay(openedOn, language))}</Link>} title={t.closing.title} lede={t.closing.lede} />
-        <FormErrors errors={[refusedForm(refused, "close")?.errors[""]]} />
+        <FormErrors errors={Object.values(refusedForm(refused, "close")?.errors ?? {})} />
         <Verdicts hypotheses={view.hypotheses} />
         <Losses losses={view.losses} currency={view.currency} />
         <Overruns overruns={view.overruns} mayDecide={may.decide} mayAsk={may.ask} decisions={paths.decisions(workspace, shell.slug)} />

@@ -24,3 +24,7 @@ export const tickedIn = (refused: RefusedForm) => (name: string, kept = false) =
 /** Whether one of several boxes of a name is ticked. */
 export const isTicked = (refused: RefusedForm, name: string, value: string, kept: readonly string[]): boolean =>
   refused ? [refused.values[name] ?? []].flat().includes(value) : kept.includes(value);
+
+/** The sentences of the fields that a form does not show itself: a hidden one, an unknown one, the form as a whole. */
+export const outOfSight = (refused: Pick<NonNullable<RefusedForm>, "errors"> | null, shown: readonly string[]): string[] =>
+  Object.entries(refused?.errors ?? {}).filter(([field]) => !shown.includes(field)).map(([, sentence]) => sentence);

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
+import { outOfSight } from "../form/refused-form.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DateField } from "../primitives/DateField.tsx";
 import { Disclosure } from "../primitives/Disclosure.tsx";
@@ -22,7 +23,7 @@ export function EvidenceForm({ hypothesis, given, today, experiments, refused, a
     <Disclosure small id={evidencePlace(hypothesis.number)} summary={t.evidence.add} open={asked || refused !== null}>
       <Form key={given} method="post" className="form" preventScrollReset>
         <input type="hidden" name="form" value={`evidence:${hypothesis.id}`} />
-        <FormErrors errors={[refused?.errors[""], refused?.errors.links]} />
+        <FormErrors errors={outOfSight(refused, ["stance", "fact", "source", "on", ...(experiments.length > 0 ? ["experimentId"] : [])])} />
         <RadioGroup label={t.evidence.stance} look="segmented" required options={stances} {...typed("stance", "supports")} />
         <TextField label={t.evidence.fact} required maxLength={4_000} {...typed("fact")} />
         <div className="form-row">

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
+import { outOfSight } from "../form/refused-form.ts";
 import { Button } from "../primitives/Button.tsx";
 import { FormErrors } from "../primitives/FormErrors.tsx";
 import { TextArea } from "../primitives/TextArea.tsx";
@@ -25,7 +26,7 @@ export function VerdictForm({ hypothesis, refused }: { hypothesis: Pick<Hypothes
       </div>
       <Form method="post" id={formId} ref={form} className="verdict-form learn" preventScrollReset onKeyDown={onKeyDown}>
         <input type="hidden" name="form" value={`verdict:${id}`} />
-        <FormErrors errors={[refused?.errors[""]]} />
+        <FormErrors errors={outOfSight(refused, ["result", "learning"])} />
         <TextArea rows={1} label={t.hypothesis.learnLabel} placeholder={t.hypothesis.learnPlaceholder} name="learning" maxLength={2_000} defaultValue={(refused?.values.learning as string | undefined) ?? verdict?.learning ?? ""} error={refused?.errors.learning} />
         <Button look="slim">{t.hypothesis.give}</Button>
       </Form>
