@@ -3,7 +3,7 @@ import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
-import { find } from "#app/domain/record/record.server.ts";
+import { find, mustBeOurs } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 
 type Request = { itemId: string; pairId: string };
@@ -13,6 +13,7 @@ type Threat = { itemId: string; impactId: string };
 export async function requestOpening(actor: Actor, { itemId, pairId }: Request): Promise<void> {
   await write(actor.workspaceId, async () => {
     const item = await find(actor, t.openingItems, itemId);
+    await mustBeOurs(actor, t.pairs, "pairId", [pairId]);
     const pair = await find(actor, t.pairs, pairId);
     if (pair.programId !== item.programId) throw refusal("pairId", "notOneOfOurs");
     const added = await db()
@@ -39,6 +40,7 @@ export async function withdrawOpeningRequest(actor: Actor, { itemId, pairId }: R
 export async function linkOpeningRisk(actor: Actor, { itemId, impactId }: Threat): Promise<void> {
   await write(actor.workspaceId, async () => {
     const item = await find(actor, t.openingItems, itemId);
+    await mustBeOurs(actor, t.impacts, "impactId", [impactId]);
     const risk = await find(actor, t.impacts, impactId);
     if (risk.programId !== item.programId || risk.kind !== "risk") throw refusal("impactId", "onlyRisksThreatenOpening");
     const added = await db()

@@ -86,6 +86,7 @@ describe("the opening catalogue", () => {
       await db().insert(t.pairChoices).values({ ...made, iterationId: iteration!.id, pairId, chosen: true, ruleResult: "best" });
       return iteration!.id;
     });
+    await expect(requestOpening(actor, { itemId: item.id, pairId: programId })).rejects.toMatchObject({ fields: { pairId: { code: "notOneOfOurs" } } });
     expect(await minimalOpeningOf(actor, programId, iterationId)).toEqual([item.id]);
     await withdrawOpeningRequest(actor, { itemId: item.id, pairId });
     expect(await minimalOpeningOf(actor, programId, iterationId)).toEqual([]);

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { create, find, revise } from "#app/domain/record/record.server.ts";
+import { create, find, mustBeOurs, revise } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 import type { OpeningState } from "./opening-item.ts";
 
@@ -12,6 +12,7 @@ export type SetOpeningState = { itemId: string; versionId: string; state: Openin
 export async function setOpeningState(actor: Actor, input: SetOpeningState): Promise<void> {
   await write(actor.workspaceId, async () => {
     const item = await find(actor, t.openingItems, input.itemId);
+    await mustBeOurs(actor, t.resourceVersions, "versionId", [input.versionId]);
     const version = await find(actor, t.resourceVersions, input.versionId);
     if (version.programId !== item.programId) throw refusal("versionId", "notOneOfOurs");
     const place = { kind: "opening-state", programId: item.programId } as const;

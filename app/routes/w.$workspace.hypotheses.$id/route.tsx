@@ -3,11 +3,12 @@ import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react"
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
-import { refusedForm } from "#app/http/refused.ts";
+import { refusedAmong, refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
+import { LateRefusal } from "#app/ui/form/LateRefusal.tsx";
 import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { Testing } from "#app/ui/hypothesis/Testing.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
@@ -43,6 +44,7 @@ export default function Hypothesis() {
   return (
     <>
       <PageHeader eyebrow={eyebrow} title={<>{hypothesis.statement}{hypothesis.amended.includes("statement") ? <AmendedMark /> : null}</>} meta={hypothesis.originNote ? [hypothesis.originNote, journal] : [journal]} />
+      {!page.may || iteration.state === "closed" ? <LateRefusal refused={late(answered)} /> : null}
       <HypothesisBlock
         untitled
         hypothesis={hypothesis}
@@ -55,4 +57,10 @@ export default function Hypothesis() {
       <CommentThread thread={page.thread} />
     </>
   );
+}
+
+/** What a closed iteration still takes, its corrections and what is taken up again, says its own refusals. */
+function late(answered: unknown) {
+  const refused = refusedAmong(answered);
+  return refused && /^(amend|derive|comment)/.test(refused.form) ? null : refused;
 }

@@ -3,8 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
+import { refusedAmong } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
+import { LateRefusal } from "#app/ui/form/LateRefusal.tsx";
 import { Contents } from "#app/ui/layout/Contents.tsx";
 import { TwoColumns } from "#app/ui/layout/TwoColumns.tsx";
 import { answerIteration } from "./answer-iteration.server.ts";
@@ -36,6 +38,7 @@ export default function Iteration() {
   const answered = useActionData<typeof action>();
   return (
     <>
+      {page.may ? null : <LateRefusal refused={refusedAmong(answered)} />}
       <IterationHead page={page} answered={answered} />
       <TwoColumns aside={<Contents items={useContents(page)} />} asideLabel={t.layout.inThisPage}>
         <Hypotheses page={page} answered={answered} />
