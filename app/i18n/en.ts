@@ -10,6 +10,7 @@ import { closing } from "./en/closing.ts";
 import { comment } from "./en/comment.ts";
 import { commitment } from "./en/commitment.ts";
 import { common } from "./en/common.ts";
+import { cycle } from "./en/cycle.ts";
 import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
@@ -30,6 +31,7 @@ import { loss } from "./en/loss.ts";
 import { member } from "./en/member.ts";
 import { objection } from "./en/objection.ts";
 import { observation } from "./en/observation.ts";
+import { opening } from "./en/opening.ts";
 import { option } from "./en/option.ts";
 import { pair } from "./en/pair.ts";
 import { person } from "./en/person.ts";
@@ -64,6 +66,7 @@ export const en: Dictionary = {
   comment,
   commitment,
   common,
+  cycle,
   decision,
   engagement,
   evidence,
@@ -84,6 +87,7 @@ export const en: Dictionary = {
   member,
   objection,
   observation,
+  opening,
   option,
   pair,
   person,

@@ -9,6 +9,7 @@ import { closing } from "./fr/closing.ts";
 import { comment } from "./fr/comment.ts";
 import { commitment } from "./fr/commitment.ts";
 import { common } from "./fr/common.ts";
+import { cycle } from "./fr/cycle.ts";
 import { decision } from "./fr/decision.ts";
 import { engagement } from "./fr/engagement.ts";
 import { evidence } from "./fr/evidence.ts";
@@ -29,6 +30,7 @@ import { loss } from "./fr/loss.ts";
 import { member } from "./fr/member.ts";
 import { objection } from "./fr/objection.ts";
 import { observation } from "./fr/observation.ts";
+import { opening } from "./fr/opening.ts";
 import { option } from "./fr/option.ts";
 import { pair } from "./fr/pair.ts";
 import { person } from "./fr/person.ts";
@@ -64,6 +66,7 @@ export const fr = {
   comment,
   commitment,
   common,
+  cycle,
   decision,
   engagement,
   evidence,
@@ -84,6 +87,7 @@ export const fr = {
   member,
   objection,
   observation,
+  opening,
   option,
   pair,
   person,

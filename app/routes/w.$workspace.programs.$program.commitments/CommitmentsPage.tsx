@@ -3,6 +3,7 @@ import { MEANS_KINDS } from "#app/domain/commitment/commitment.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { CycleChart } from "#app/ui/charts/cycle/CycleChart.tsx";
 import { CommitmentLine } from "#app/ui/commitment/CommitmentLine.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
@@ -16,12 +17,13 @@ import type { Commitments } from "./route.tsx";
 
 export function CommitmentsPage({ data }: { data: Commitments }) {
   const t = useT();
-  const { rows, inside, workspace, mayWrite, stakeholders, today } = data;
+  const { rows, inside, workspace, mayWrite, stakeholders, today, cycle, shell } = data;
   return (
     <>
       <PageHeader title={t.commitment.title(rows.length)} lede={inside ? t.commitment.lede : t.commitment.ownLede} />
+      {cycle && <CycleChart spec={cycle} hrefs={{ commitments: `${paths.commitments(workspace, shell.slug)}#list`, options: paths.options(workspace, shell.slug) }} />}
       {rows.length === 0 ? <EmptyState>{t.commitment.none}</EmptyState> : null}
-      <ul className="lines">
+      <ul className="lines" id="list">
         {rows.map((row) => (
           <CommitmentLine key={row.id} commitment={row} who={<Link to={paths.stakeholder(workspace, row.stakeholder.id)}>{row.stakeholder.name}</Link>}>
             {stakeholders.some(({ id }) => id === row.stakeholder.id) ? <CommitmentForms row={row} today={today} /> : null}

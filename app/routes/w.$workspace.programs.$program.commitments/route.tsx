@@ -4,6 +4,7 @@ import { requireMember, requireMemberForm } from "#app/auth/require-member.serve
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { commitmentsOfProgram } from "#app/domain/commitment/queries.server.ts";
+import { cycleOf } from "#app/domain/dashboard/cycle.server.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
 import { stakeholderChoices } from "#app/domain/stakeholder/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
@@ -16,10 +17,12 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
   const program = await programAt(actor, received.params.program);
   const inside = can(actor.role, "program:read");
-  const [shell, rows, stakeholders] = await Promise.all([shellOf(actor, program), commitmentsOfProgram(actor, program.id), writersOf(actor)]);
+  const [shell, rows, stakeholders, cycle] = await Promise.all([
+    shellOf(actor, program), commitmentsOfProgram(actor, program.id), writersOf(actor), inside ? cycleOf(actor, program.id) : null,
+  ]);
   return {
     shell: inside ? shell : { ...shell, iteration: null, toSort: 0 },
-    workspace: actor.workspaceSlug, today: actor.today, inside, rows, stakeholders, mayWrite: stakeholders.length > 0,
+    workspace: actor.workspaceSlug, today: actor.today, inside, cycle, rows, stakeholders, mayWrite: stakeholders.length > 0,
   };
 }
 export type Commitments = Awaited<ReturnType<typeof loader>>;

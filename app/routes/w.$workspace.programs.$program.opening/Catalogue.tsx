@@ -1,41 +1,25 @@
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Table } from "#app/ui/primitives/Table.tsx";
-import type { CatalogueView } from "./catalogue-view.server.ts";
+import { OpeningChart } from "#app/ui/charts/opening/OpeningChart.tsx";
+import type { CatalogueInside, CatalogueView } from "./catalogue-view.server.ts";
 
-/** Item × version, the state in words; its pattern repeats it for a quick look. */
-export function Catalogue({ view }: { view: CatalogueView }) {
+/** The catalogue by version; inside, with who asks for each item and what opening it risks. */
+export function Catalogue({ view: { spec, inside, workspace } }: { view: CatalogueView }) {
+  const words = useT().version.items;
+  const aside = inside && {
+    heads: [words.askedBy, words.risks],
+    of: (itemId: string) => [asked(inside, itemId, workspace), <Risks key="risks" inside={inside} itemId={itemId} workspace={workspace} />],
+  };
+  return <OpeningChart spec={spec} versionHref={inside ? (id) => paths.version(workspace, id) : undefined} aside={aside ?? undefined} />;
+}
+
+const asked = ({ requests, pairs }: CatalogueInside, item: string, workspace: string) =>
+  requests.filter(({ itemId }) => itemId === item).map(({ pairId }) => <p key={pairId}><Link to={paths.pair(workspace, pairId)}>{pairs.find(({ value }) => value === pairId)?.label}</Link></p>);
+
+function Risks({ inside, itemId, workspace }: { inside: CatalogueInside; itemId: string; workspace: string }) {
   const t = useT();
-  const words = t.version.items;
-  const { inside, workspace } = view;
-  const head = (
-    <tr>
-      <th scope="col">{words.name}</th>
-      {view.versions.map(({ id, name }) => <th key={id} scope="col">{name}</th>)}
-      {inside && <><th scope="col">{words.askedBy}</th><th scope="col">{words.risks}</th></>}
-    </tr>
-  );
-  return (
-    <Table caption={words.caption} captionHidden head={head}>
-      {view.items.map((item) => (
-        <tr key={item.id}>
-          <th scope="row">{item.name}{item.family && <p className="field-note">{item.family}</p>}</th>
-          {item.states.map(({ versionId, state, licence, like }) => (
-            <td key={versionId} className={`opening opening-${state}`}>{words.states[state]}{licence && <p className="field-note">{licence}</p>}{like && <p className="field-note">{words.like(like)}</p>}</td>
-          ))}
-          {inside && (
-            <>
-              <td>{inside.requests.filter(({ itemId }) => itemId === item.id).map(({ pairId }) => (
-                <p key={pairId}><Link to={paths.pair(workspace, pairId)}>{inside.pairs.find(({ value }) => value === pairId)?.label}</Link></p>
-              ))}</td>
-              <td>{inside.risks.filter(({ itemId }) => itemId === item.id).map(({ impactId, number, statement }) => (
-                <p key={impactId}><Link to={paths.impact(workspace, impactId)} title={statement}>{t.impact.ref.risk(number)}</Link></p>
-              ))}</td>
-            </>
-          )}
-        </tr>
-      ))}
-    </Table>
-  );
+  return inside.risks.filter((risk) => risk.itemId === itemId).map(({ impactId, number, statement }) => (
+    <p key={impactId}><Link to={paths.impact(workspace, impactId)} title={statement}>{t.impact.ref.risk(number)}</Link></p>
+  ));
 }

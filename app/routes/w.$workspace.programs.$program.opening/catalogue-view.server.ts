@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { openingSpec } from "#app/domain/chart/opening-spec.ts";
 import { pairsForImpact } from "#app/domain/impact/choices.server.ts";
 import { impactsOf } from "#app/domain/impact/queries.server.ts";
 import { namesOfPairs } from "#app/domain/pair/pair-names.server.ts";
@@ -17,13 +18,11 @@ export async function catalogueView(actor: Actor, program: Program) {
   const live = versions.filter(({ deletedAt }) => deletedAt === null);
   return {
     shell, workspace: actor.workspaceSlug, versions: live.map(({ id, name }) => ({ id, name })),
-    items: items.map(({ id, name, family, disclosure, revision }) => ({
-      id, name, family, disclosure, revision,
-      states: live.map((version) => {
-        const said = states.get(id)?.find(({ versionId }) => versionId === version.id);
-        return { versionId: version.id, state: said?.state ?? ("closed" as const), licence: said?.licence ?? "", like: said?.like ?? null };
-      }),
-    })),
+    items: items.map(({ id, name, family, disclosure, revision }) => ({ id, name, family, disclosure, revision })),
+    spec: openingSpec({
+      versions: live.map(({ id, name, state }) => ({ id, label: name, expected: state === "expected" })),
+      items: items.map(({ id, name, family }) => ({ id, name, family, states: (states.get(id) ?? []).filter(({ versionId }) => live.some((version) => version.id === versionId)) })),
+    }),
     inside: can(actor.role, "program:read") ? await insideOf(actor, program.id, items.map(({ id }) => id), shell.iteration?.id ?? null) : null,
   };
 }

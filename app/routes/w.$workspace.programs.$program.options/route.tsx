@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { cycleOf } from "#app/domain/dashboard/cycle.server.ts";
 import { addQuestion } from "#app/domain/option/add-question.server.ts";
 import { questionsOf } from "#app/domain/option/queries.server.ts";
 import { questionInput } from "#app/domain/option/schema.ts";
@@ -13,6 +14,7 @@ import { redirectWithToast } from "#app/http/toast.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
+import { CycleChart } from "#app/ui/charts/cycle/CycleChart.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { QuestionFields } from "#app/ui/option/QuestionFields.tsx";
@@ -24,8 +26,8 @@ import { Question } from "./Question.tsx";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const program = await programAt(actor, received.params.program);
-  const [shell, questions] = await Promise.all([shellOf(actor, program), questionsOf(actor, program.id)]);
-  return { shell, questions, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "option:write") };
+  const [shell, questions, cycle] = await Promise.all([shellOf(actor, program), questionsOf(actor, program.id), cycleOf(actor, program.id)]);
+  return { shell, questions, cycle, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "option:write") };
 }
 export type OptionsPage = Awaited<ReturnType<typeof loader>>;
 
@@ -43,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Options() {
   const t = useT();
-  const { questions, workspace, mayWrite } = useLoaderData<typeof loader>();
+  const { questions, workspace, mayWrite, cycle, shell } = useLoaderData<typeof loader>();
   const open = questions.filter(({ decisionId }) => decisionId === null);
   const answered = questions.filter(({ decisionId }) => decisionId !== null);
   return (
@@ -54,6 +56,7 @@ export default function Options() {
         {open.map((question) => <Question key={question.id} {...{ question, workspace }} />)}
         {mayWrite && <AddQuestion />}
       </Section>
+      <Section title={t.cycle.section}><CycleChart spec={cycle} hrefs={{ commitments: paths.commitments(workspace, shell.slug), options: paths.options(workspace, shell.slug) }} /></Section>
       {answered.length > 0 && <Section title={t.option.answeredTitle}>{answered.map((question) => <Question key={question.id} {...{ question, workspace }} />)}</Section>}
     </>
   );
