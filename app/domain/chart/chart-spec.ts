@@ -19,9 +19,11 @@ export type LossBar = {
   warning: boolean;
   /** The ceiling was refused (N): it stays in sight, outside the totals. */
   refused: boolean;
+  /** Nothing is asked of this actor in this unit: there is no figure, and no 0 either. */
+  nothing?: boolean;
 };
 
-export type LossRow = { id: string; actor: string; href?: string; money: LossBar; personMonths: LossBar; acceptance: "yes" | "no" | "unknown" | "expired" };
+export type LossRow = { id: string; actor: string; money: LossBar; personMonths: LossBar; acceptance: "yes" | "no" | "unknown" | "expired" };
 
 /** Affordable loss, actor × unit, side by side and never added across units. */
 export type LossBarsSpec = {

@@ -24,6 +24,11 @@ describe("openingSpec", () => {
     expect(spec.unsaid).toEqual([{ id: "v2", label: "V2" }]);
   });
 
+  it("leaves as it was, in an expected version, what nobody spoke of there", () => {
+    const { rows } = openingSpec({ versions, items: [item("can", { v2: "open" }), item("doc", { v1: "open" }), item("cao", { v1: "open", v2: "closed" })] });
+    expect(rows.map(({ cells }) => [cells[2]?.state, cells[2]?.licence, cells[2]?.changed])).toEqual([["open", "CC BY", true], ["open", "CC BY", false], ["closed", "", true]]);
+  });
+
   it("says how much is open in the latest version, and what moved", () => {
     const items = [item("a", { v0: "closed", v1: "open" }), item("b", { v0: "open", v1: "closed" }), item("c", { v1: "recreated" }), item("d", {})];
     expect(openingSpec({ versions, items }).message).toEqual({

@@ -25,20 +25,27 @@ type Input = {
   items: readonly { id: string; name: string; family: string; states: readonly { versionId: string; state: OpeningState; licence: string }[] }[];
 };
 
-/** An item that nobody spoke of is closed; a version still expected, of which nobody said anything of any item, is left aside. */
+/**
+ * An item that nobody spoke of is closed; in a version still expected it stays as it was, as the closing will carry it. An
+ * expected version of which nobody said anything of any item is left aside.
+ */
 export function openingSpec({ versions, items }: Input): OpeningSpec {
   const said = new Set(items.flatMap(({ states }) => states.map(({ versionId }) => versionId)));
   const unsaid = versions.filter(({ id, expected }) => expected && !said.has(id));
-  const shown = versions.filter((version) => !unsaid.includes(version)).map(({ id, label }) => ({ id, label }));
+  const shown = versions.filter((version) => !unsaid.includes(version));
   const rows = items.map(({ states, ...item }) => ({ ...item, cells: cellsOf(shown, new Map(states.map((one) => [one.versionId, one]))) }));
-  return { kind: "opening", versions: shown, rows, message: messageOf(shown, rows), unsaid: unsaid.map(({ id, label }) => ({ id, label })), hidden: 0 };
+  const bare = (some: Input["versions"]) => some.map(({ id, label }) => ({ id, label }));
+  return { kind: "opening", versions: bare(shown), rows, message: messageOf(shown, rows), unsaid: bare(unsaid), hidden: 0 };
 }
 
-function cellsOf(versions: readonly OpeningVersion[], said: ReadonlyMap<string, { state: OpeningState; licence: string }>): OpeningCell[] {
-  const states = versions.map(({ id }) => said.get(id)?.state ?? "closed");
-  return versions.map(({ id }, index) => ({
-    versionId: id, state: states[index] ?? "closed", licence: said.get(id)?.licence ?? "", changed: index > 0 && states[index] !== states[index - 1],
-  }));
+function cellsOf(versions: Input["versions"], said: ReadonlyMap<string, { state: OpeningState; licence: string }>): OpeningCell[] {
+  const cells: OpeningCell[] = [];
+  for (const { id, expected } of versions) {
+    const before = cells.at(-1);
+    const { state, licence } = said.get(id) ?? (expected && before ? before : { state: "closed" as const, licence: "" });
+    cells.push({ versionId: id, state, licence, changed: before !== undefined && before.state !== state });
+  }
+  return cells;
 }
 
 function messageOf(versions: readonly OpeningVersion[], rows: readonly OpeningRow[]): OpeningMessage | null {

@@ -26,16 +26,17 @@ async function momentsOf(actor: Actor, programId: string): Promise<CycleMoment[]
 async function datedCommitments(actor: Actor, programId: string): Promise<DatedCommitment[]> {
   const live = and(eq(t.commitments.workspaceId, actor.workspaceId), eq(t.commitments.programId, programId), isNull(t.commitments.deletedAt));
   const [changes, means] = await Promise.all([
-    db().select({ id: t.commitments.id, on: t.stateChanges.on, state: t.stateChanges.state }).from(t.stateChanges)
+    db().select({ id: t.commitments.id, now: t.commitments.state, on: t.stateChanges.on, state: t.stateChanges.state }).from(t.stateChanges)
       .innerJoin(t.commitments, eq(t.commitments.id, t.stateChanges.subjectId))
       .where(and(live, eq(t.stateChanges.workspaceId, actor.workspaceId), eq(t.stateChanges.subjectKind, "commitment"))).orderBy(asc(t.stateChanges.on), asc(t.stateChanges.id)),
     db().select({ id: t.commitments.id }).from(t.means).innerJoin(t.commitments, eq(t.commitments.id, t.means.commitmentId))
       .where(and(live, eq(t.means.workspaceId, actor.workspaceId), isNull(t.means.deletedAt))),
   ]);
   const brought = countBy(means);
-  const byCommitment = new Map<string, { on: string; state: CommitmentState }[]>();
-  for (const { id, on, state } of changes) byCommitment.set(id, [...(byCommitment.get(id) ?? []), { on, state: state as CommitmentState }]);
-  return [...byCommitment].map(([id, states]) => ({ states, means: brought.get(id) ?? 0 }));
+  const byCommitment = new Map<string, { now: CommitmentState; states: { on: string; state: CommitmentState }[] }>();
+  for (const { id, now, on, state } of changes) byCommitment.set(id, { now, states: [...(byCommitment.get(id)?.states ?? []), { on, state: state as CommitmentState }] });
+  // A step may be dated before the one it follows: from the latest date on, what holds is the state it is in.
+  return [...byCommitment].map(([id, { now, states }]) => ({ states: [...states, { on: states.at(-1)?.on ?? "", state: now }], means: brought.get(id) ?? 0 }));
 }
 
 function countBy(rows: readonly { id: string }[]): Map<string, number> {

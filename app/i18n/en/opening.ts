@@ -20,7 +20,7 @@ export const opening: typeof french = {
     open: (n: number) => `${n} open`,
     recreated: (n: number) => `${n} recreated by the community`,
   },
-  definition: "The state of each item in each version; an item nobody spoke of is closed. “Recreated”: open by the community’s work, not by ours.",
+  definition: "The state of each item in each version; an item nobody spoke of is closed, or stays as it was in a version still expected. “Recreated”: open by the community’s work, not by ours.",
   unsaid: (versions: string) => `${versions}: nothing is said yet of what opens.`,
   moved: "changes in this version",
   all: (hidden: number) => `See all versions (${hidden} more)`,

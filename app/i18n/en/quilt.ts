@@ -33,7 +33,7 @@ export const quilt: typeof french = {
   apply: "Filter",
   clear: "Show all",
   nothing: "No pair matches this filter at this version.",
-  wholeCategory: (category: string) => `${category}, the whole category`,
+  wholeCategory: "the whole category",
   noCategory: "Without category",
   unplaced: (n: number) => `${n} ${plural.en(n, "pair has", "pairs have")} no place here: ${plural.en(n, "its stakeholder has", "their stakeholders have")} no category.`,
   seeUnplaced: "See by stakeholder",

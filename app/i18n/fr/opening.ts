@@ -13,15 +13,15 @@ const moves = ({ before, opened, closed }: Moved): string => {
 export const opening = {
   empty: "Les éléments à ouvrir paraîtront ici, avec leur état dans chaque version.",
   noVersion: "L’état de chaque élément paraîtra ici dès la première version.",
-  message: (moved: Moved) => `Dans ${moved.version}${moves(moved)} : ${moved.counts}`,
+  message: (moved: Moved) => `Dans ${moved.version}${moves(moved)} : ${moved.counts}`,
   counted: {
     closed: (n: number) => `${n} ${plural.fr(n, "fermé", "fermés")}`,
     "under-agreement": (n: number) => `${n} sous convention`,
     open: (n: number) => `${n} ${plural.fr(n, "ouvert", "ouverts")}`,
     recreated: (n: number) => `${n} ${plural.fr(n, "recréé", "recréés")} par la communauté`,
   },
-  definition: "L’état de chaque élément dans chaque version ; un élément dont personne n’a parlé est fermé. « Recréé » : ouvert par le travail de la communauté, pas par le nôtre.",
-  unsaid: (versions: string) => `${versions} : rien n’est encore dit de ce qui s’ouvre.`,
+  definition: "L’état de chaque élément dans chaque version ; un élément dont personne n’a parlé est fermé, ou reste comme avant dans une version encore attendue. « Recréé » : ouvert par le travail de la communauté, pas par le nôtre.",
+  unsaid: (versions: string) => `${versions} : rien n’est encore dit de ce qui s’ouvre.`,
   moved: "change à cette version",
   all: (hidden: number) => `Voir toutes les versions (${hidden} de plus)`,
 };

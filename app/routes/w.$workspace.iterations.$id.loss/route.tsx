@@ -6,6 +6,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { somethingAsked } from "#app/domain/affordable-loss/loss-rows.ts";
 import { paths } from "#app/paths.ts";
 import { barsOfLoss } from "#app/ui/affordable-loss/bars-of-loss.ts";
+import { lossRowId } from "#app/ui/affordable-loss/loss-row-id.ts";
 import { LossTable } from "#app/ui/affordable-loss/LossTable.tsx";
 import { useLossTitle } from "#app/ui/affordable-loss/use-loss-title.ts";
 import { LossBars } from "#app/ui/charts/LossBars.tsx";
@@ -66,7 +67,7 @@ function Standing({ page }: { page: Awaited<ReturnType<typeof composeLoss>> }) {
       <Notices page={page} />
       {inside && agreed && (
         <Disclosure summary={t.loss.bars}>
-          <LossBars spec={barsOfLoss(loss, { title: t.loss.caption, definition: t.loss.definition, currency })} twin={false} />
+          <LossBars spec={barsOfLoss(loss, { title: t.loss.caption, definition: t.loss.definition, currency })} twin={false} hrefOf={(actorId) => `#${lossRowId(actorId)}`} />
         </Disclosure>
       )}
     </Section>

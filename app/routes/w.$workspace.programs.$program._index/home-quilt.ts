@@ -25,6 +25,6 @@ export function homeQuilt({ cells, all, lines, message, lineages, atVersion, ite
 
 function stakeholderRows({ category, whole, stakeholders }: Read["lines"]["groups"][number], line: (category: Entry) => QuiltLine, t: Dictionary): QuiltRows {
   const heading = category ? line(category).label : t.quilt.noCategory;
-  const entire = category && whole ? [{ id: category.id, label: t.quilt.wholeCategory(heading) }] : [];
+  const entire = category && whole ? [{ id: category.id, label: t.quilt.wholeCategory, full: heading }] : [];
   return { heading, rows: [...entire, ...stakeholders.map(({ id, name }) => ({ id, label: name }))] };
 }

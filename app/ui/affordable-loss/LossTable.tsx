@@ -4,6 +4,7 @@ import type { LossByActor, LossRow } from "#app/domain/affordable-loss/loss-rows
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatMoney, formatMoneySum } from "#app/platform/format.ts";
 import { LossAnswer } from "./LossAnswer.tsx";
+import { lossRowId } from "./loss-row-id.ts";
 import { figuresOf, figuresOfAll, type LossFigures } from "./loss-figures.ts";
 
 type LossTableProps = { loss: LossByActor; currency: string; /** Where an actor's figures open. */ hrefOf?: (stakeholderId: string) => string };
@@ -19,7 +20,7 @@ export function LossTable({ loss, currency, hrefOf }: LossTableProps) {
         <LossHead currency={currency} />
         <tbody>{loss.rows.map((row) => <ActorRow key={row.stakeholderId} row={row} currency={currency} href={hrefOf?.(row.stakeholderId)} />)}</tbody>
         <tfoot>
-          <tr>
+          <tr id={lossRowId(null)}>
             <th scope="row">{t.loss.total}</th>
             {LOSS_UNITS.map((unit) => <Figures key={unit} unit={unit} figures={figuresOfAll(loss, unit, language)} />)}
             <td className="loss-answer" />
@@ -64,7 +65,7 @@ function ActorRow({ row, currency, href }: { row: LossRow; currency: string; hre
   const warns = LOSS_UNITS.some((unit) => row[unit].position.overrun > 0 || row[unit].position.warning);
   const refused = LOSS_UNITS.every((unit) => row[unit].ceiling === null || row[unit].ceiling?.state === "refused");
   return (
-    <tr className={warns ? "row-warning" : refused ? "row-out" : undefined}>
+    <tr id={lossRowId(row.stakeholderId)} className={warns ? "row-warning" : refused ? "row-out" : undefined}>
       <th scope="row">{href ? <Link to={href}>{row.name}</Link> : row.name}</th>
       {LOSS_UNITS.map((unit) => <Figures key={unit} unit={unit} figures={figuresOf(row[unit], language)} />)}
       <td className="loss-answer"><LossAnswer row={row} currency={currency} /></td>

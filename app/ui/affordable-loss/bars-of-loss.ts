@@ -14,7 +14,8 @@ export function barsOfLoss(loss: LossByActor, words: Pick<LossBarsSpec, "title" 
   });
 }
 
-function barOf({ position, ceiling }: LossCell): LossBar {
+function barOf({ position, ceiling, concerned }: LossCell): LossBar {
+  if (!concerned && ceiling === null) return { ...positionBar(position), nothing: true };
   const refused = ceiling?.state === "refused";
   return { ...positionBar(position), refused, ceiling: refused ? ceiling.amount : position.ceiling };
 }

@@ -1,14 +1,17 @@
-import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
 import type { LossBarsSpec } from "#app/domain/chart/chart-spec.ts";
 import { OptionSeal } from "../primitives/OptionSeal.tsx";
 import { LossCell } from "./LossCell.tsx";
 import { LossKey } from "./LossKey.tsx";
 import { LossTable } from "./LossTable.tsx";
-import { useLossWords } from "./loss-words.ts";
+import { useLossWords, type LossUnitName } from "./loss-words.ts";
+
+/** Where the records of an actor are, in one unit or in both; null is the whole. On a shared page there is none. */
+export type LossLinks = (actorId: string | null, unit?: LossUnitName) => string;
+type LossBarsProps = { spec: LossBarsSpec; twin?: boolean; hrefOf?: LossLinks };
 
 /** Affordable loss by actor, € and person-months side by side, each on one scale that starts at 0. */
-export function LossBars({ spec, twin = true }: { spec: LossBarsSpec; twin?: boolean }) {
+export function LossBars({ spec, twin = true, hrefOf }: LossBarsProps) {
   const t = useT();
   return (
     <div>
@@ -18,14 +21,14 @@ export function LossBars({ spec, twin = true }: { spec: LossBarsSpec; twin?: boo
         <tbody>
           {spec.rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.href ? <Link to={row.href}>{row.actor}</Link> : row.actor}</th>
-              <td><LossCell spec={spec} unit="money" bar={row.money} /></td>
-              <td><LossCell spec={spec} unit="personMonths" bar={row.personMonths} /></td>
+              <th scope="row" title={row.actor}>{hrefOf ? <a className="loss-name" href={hrefOf(row.id)}>{row.actor}</a> : <span className="loss-name">{row.actor}</span>}</th>
+              <td><LossCell spec={spec} unit="money" bar={row.money} href={hrefOf?.(row.id, "money")} /></td>
+              <td><LossCell spec={spec} unit="personMonths" bar={row.personMonths} href={hrefOf?.(row.id, "personMonths")} /></td>
               <td><OptionSeal answer={row.acceptance} /></td>
             </tr>
           ))}
         </tbody>
-        <LossFoot spec={spec} />
+        <LossFoot spec={spec} hrefOf={hrefOf} />
       </table>
       <LossKey />
       {twin && <details className="data-twin"><summary>{t.charts.seeLossTable}</summary><LossTable spec={spec} /></details>}
@@ -49,7 +52,7 @@ function LossHead({ spec }: { spec: LossBarsSpec }) {
   );
 }
 
-function LossFoot({ spec }: { spec: LossBarsSpec }) {
+function LossFoot({ spec, hrefOf }: Pick<LossBarsProps, "spec" | "hrefOf">) {
   const { loss } = useT().charts;
   const money = useLossWords(spec, "money");
   const months = useLossWords(spec, "personMonths");
@@ -58,9 +61,11 @@ function LossFoot({ spec }: { spec: LossBarsSpec }) {
     <tfoot>
       <tr>
         <th scope="row">{loss.total}</th>
-        <td>{money.engaged(total.money)} {loss.on(money.withUnit(total.money.ceiling ?? 0, total.money.ceiling === null))}</td>
-        <td colSpan={2}>{months.engaged(total.personMonths)} {loss.on(months.withUnit(total.personMonths.ceiling ?? 0, total.personMonths.ceiling === null))}</td>
+        <td>{linked(money.engaged(total.money), hrefOf?.(null, "money"))} {loss.on(money.withUnit(total.money.ceiling ?? 0, total.money.ceiling === null))}</td>
+        <td colSpan={2}>{linked(months.engaged(total.personMonths), hrefOf?.(null, "personMonths"))} {loss.on(months.withUnit(total.personMonths.ceiling ?? 0, total.personMonths.ceiling === null))}</td>
       </tr>
     </tfoot>
   );
 }
+
+const linked = (figure: string, href: string | undefined) => (href ? <a className="figure-link" href={href}>{figure}</a> : figure);

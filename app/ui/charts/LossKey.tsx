@@ -9,7 +9,7 @@ export function LossKey() {
       <li><svg aria-hidden="true"><rect className="loss-open" fill="url(#hatch-ink)" {...box} /></svg>{loss.open}</li>
       <li><svg aria-hidden="true"><rect className="loss-ceiling" {...box} /></svg>{loss.ceiling}</li>
       <li><svg aria-hidden="true"><rect className="loss-refused" {...box} /></svg>{loss.refused}</li>
-      <li>{loss.unknown}</li>
+      <li><svg className="loss-unknown" aria-hidden="true"><path d="M4 6h.01M11 6h.01M18 6h.01" /></svg>{loss.unknown}</li>
     </ul>
   );
 }

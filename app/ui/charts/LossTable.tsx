@@ -31,6 +31,7 @@ function Row({ spec, actor, ...bars }: { spec: LossBarsSpec; actor: string; mone
 function Figures({ spec, unit, bar }: { spec: LossBarsSpec; unit: LossUnitName; bar: LossBar }) {
   const language = useLanguage();
   const words = useLossWords(spec, unit);
+  if (bar.nothing) return <>{[1, 2, 3, 4, 5].map((column) => <td key={column} className="num">–</td>)}</>;
   const figures = [words.bare(bar.ceiling), words.sum(bar.used, bar.usedUnknown), words.sum(bar.open, bar.openUnknown), words.bare(bar.remaining), formatPercent(bar.engagedShare, language)];
   return <>{figures.map((figure, index) => <td key={index} className="num">{figure}</td>)}</>;
 }

@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import type { ExecutiveView, Stake } from "#app/domain/dashboard/executive-view.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import type { LossRow } from "#app/domain/affordable-loss/loss-rows.ts";
@@ -7,8 +8,9 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatPercent } from "#app/platform/format.ts";
 import { barsOfLoss } from "../affordable-loss/bars-of-loss.ts";
+import { lossRowId } from "../affordable-loss/loss-row-id.ts";
 import { LossBars } from "../charts/LossBars.tsx";
-import { ExecutiveFigure } from "./records.tsx";
+import { ExecutiveFigure, SharedPage } from "./records.tsx";
 
 /** What each actor agreed to lose and what is engaged of it. */
 export function StakeBlock({ view }: { view: ExecutiveView }) {
@@ -33,10 +35,12 @@ function Unsaid() {
 function AtStake({ view, stake }: { view: ExecutiveView; stake: Stake }) {
   const t = useT();
   const { currency } = view.program;
+  const shared = useContext(SharedPage);
+  const hrefOf = (actorId: string | null) => `${paths.loss(view.workspace, stake.iteration.id)}#${lossRowId(actorId)}`;
   return (
     <>
       <Headline view={view} stake={stake} />
-      <LossBars spec={barsOfLoss(stake.loss, { title: t.loss.caption, definition: t.loss.definition, currency })} />
+      <LossBars spec={barsOfLoss(stake.loss, { title: t.loss.caption, definition: t.loss.definition, currency })} hrefOf={shared ? undefined : hrefOf} />
     </>
   );
 }

@@ -68,7 +68,7 @@ function QuiltRow({ row, index, rows, columns, byPlace }: RowProps) {
         const patch = byPlace.get(keyOf(row.id, column.id));
         return (
           <td key={column.id} role="cell" className="quilt-cell">
-            {patch && <Patch patch={patch} corners={patchCorners(lines, index, place)} cut={cutClasses(lines, index, place)} words={words(patch, row.label, column.label)} />}
+            {patch && <Patch patch={patch} corners={patchCorners(lines, index, place)} cut={cutClasses(lines, index, place)} words={words(patch, row.full ?? row.label, column.label)} />}
           </td>
         );
       })}

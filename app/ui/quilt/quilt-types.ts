@@ -1,7 +1,8 @@
 import type { Engagement } from "#app/domain/engagement/engagement.ts";
 import type { VerdictOrRunning } from "../verdict/verdict-kind.ts";
 
-export type QuiltLine = { id: string; label: string };
+/** `full`: its name where its heading does not stand beside it. */
+export type QuiltLine = { id: string; label: string; full?: string };
 
 /** Lines that go together, under their heading when they have one. */
 export type QuiltRows = { heading: string | null; rows: readonly QuiltLine[] };

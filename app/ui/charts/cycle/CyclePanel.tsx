@@ -24,7 +24,7 @@ export function CyclePanel({ spec: { points, most }, reading, title, href }: Cyc
         <polyline className="cycle-line" points={bars.map(({ x, solid, hatched }) => `${middle(x)},${y(solid + hatched)}`).join(" ")} />
         {bars.map(({ point, x, solid, hatched, under }) => (
           <g key={point.id}>
-            {hatched > 0 && <rect className="cycle-hatched" fill="url(#hatch-ink)" x={middle(x) - width / 2} y={y(solid + hatched)} width={width} height={y(solid) - y(solid + hatched)} />}
+            {hatched > 0 && <Hatched x={middle(x) - width / 2} y={y(solid + hatched)} width={width} height={y(solid) - y(solid + hatched)} />}
             {solid > 0 && <rect className={`cycle-${reading}`} x={middle(x) - width / 2} y={y(solid)} width={width} height={ZERO - y(solid)} />}
             <text className="cycle-value" x={middle(x)} y={y(solid + hatched) - 7} textAnchor="middle">{solid + hatched}</text>
             <text className="cycle-moment" x={middle(x)} y={ZERO + 17} textAnchor="middle">{clipped(point.label ?? words.today, points.length)}</text>
@@ -42,6 +42,9 @@ export function CyclePanel({ spec: { points, most }, reading, title, href }: Cyc
     </div>
   );
 }
+
+/** On paper of its own, so that the line passes behind. */
+const Hatched = (box: { x: number; y: number; width: number; height: number }) => <><rect className="cycle-paper" {...box} /><rect className="cycle-hatched" fill="url(#hatch-ink)" {...box} /></>;
 
 const Key = ({ className, fill }: { className: string; fill?: string }) => <svg aria-hidden="true"><rect className={className} fill={fill} x="0.5" y="0.5" width="21" height="10" /></svg>;
 

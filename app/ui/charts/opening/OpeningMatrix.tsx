@@ -11,7 +11,7 @@ export function OpeningMatrix({ spec: { versions, rows }, caption, versionHref, 
   const heads = aside?.heads ?? [];
   const families = [...new Set(rows.map(({ family }) => family))];
   return (
-    <table role="table" className={whole ? "data-table opening-matrix opening-whole" : "data-table opening-matrix"}>
+    <table role="table" className={`data-table opening-matrix ${whole ? "opening-whole" : `opening-of-${versions.length}`}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
