@@ -1,11 +1,11 @@
 import { OPENING_STATES, versionDifference, type OpeningState } from "#app/domain/resource-version/opening-item.ts";
 
 export type OpeningVersion = { id: string; label: string };
-/** `changed`: not the state of the version before. */
-export type OpeningCell = { versionId: string; state: OpeningState; licence: string; changed: boolean };
+/** `changed`: not the state of the version before. `like`: nothing was said of it here yet, it is as in that version. */
+export type OpeningCell = { versionId: string; state: OpeningState; licence: string; like: string | null; changed: boolean };
 export type OpeningRow = { id: string; name: string; family: string; cells: readonly OpeningCell[] };
 
-/** The latest version of which something was said, against the one before it. */
+/** The latest version, against the one before it. */
 export type OpeningMessage = { version: string; before: string | null; counts: Record<OpeningState, number>; opened: number; closed: number };
 
 /** Item × version: how open each item is. No colour, no word. */
@@ -14,38 +14,25 @@ export type OpeningSpec = {
   versions: readonly OpeningVersion[];
   rows: readonly OpeningRow[];
   message: OpeningMessage | null;
-  /** Versions expected of which nothing was said yet. */
-  unsaid: readonly OpeningVersion[];
   /** Versions left out between the first and the next one shown. */
   hidden: number;
 };
 
-type Input = {
-  versions: readonly (OpeningVersion & { expected: boolean })[];
-  items: readonly { id: string; name: string; family: string; states: readonly { versionId: string; state: OpeningState; licence: string }[] }[];
-};
+type Said = Omit<OpeningCell, "changed">;
+type Input = { versions: readonly OpeningVersion[]; items: readonly { id: string; name: string; family: string; states: readonly Said[] }[] };
 
-/**
- * An item that nobody spoke of is closed; in a version still expected it stays as it was, as the closing will carry it. An
- * expected version of which nobody said anything of any item is left aside.
- */
+/** An item that nobody spoke of is closed. */
 export function openingSpec({ versions, items }: Input): OpeningSpec {
-  const said = new Set(items.flatMap(({ states }) => states.map(({ versionId }) => versionId)));
-  const unsaid = versions.filter(({ id, expected }) => expected && !said.has(id));
-  const shown = versions.filter((version) => !unsaid.includes(version));
-  const rows = items.map(({ states, ...item }) => ({ ...item, cells: cellsOf(shown, new Map(states.map((one) => [one.versionId, one]))) }));
-  const bare = (some: Input["versions"]) => some.map(({ id, label }) => ({ id, label }));
-  return { kind: "opening", versions: bare(shown), rows, message: messageOf(shown, rows), unsaid: bare(unsaid), hidden: 0 };
+  const rows = items.map(({ states, ...item }) => ({ ...item, cells: cellsOf(versions, new Map(states.map((one) => [one.versionId, one]))) }));
+  return { kind: "opening", versions, rows, message: messageOf(versions, rows), hidden: 0 };
 }
 
-function cellsOf(versions: Input["versions"], said: ReadonlyMap<string, { state: OpeningState; licence: string }>): OpeningCell[] {
-  const cells: OpeningCell[] = [];
-  for (const { id, expected } of versions) {
-    const before = cells.at(-1);
-    const { state, licence } = said.get(id) ?? (expected && before ? before : { state: "closed" as const, licence: "" });
-    cells.push({ versionId: id, state, licence, changed: before !== undefined && before.state !== state });
-  }
-  return cells;
+function cellsOf(versions: readonly OpeningVersion[], said: ReadonlyMap<string, Said>): OpeningCell[] {
+  const states = versions.map(({ id }) => said.get(id)?.state ?? "closed");
+  return versions.map(({ id: versionId }, index) => {
+    const { licence = "", like = null } = said.get(versionId) ?? {};
+    return { versionId, state: states[index] ?? "closed", licence, like, changed: index > 0 && states[index] !== states[index - 1] };
+  });
 }
 
 function messageOf(versions: readonly OpeningVersion[], rows: readonly OpeningRow[]): OpeningMessage | null {

@@ -21,7 +21,6 @@ export const opening: typeof french = {
     recreated: (n: number) => `${n} recreated by the community`,
   },
   definition: "The state of each item in each version; an item nobody spoke of is closed, or stays as it was in a version still expected. “Recreated”: open by the community’s work, not by ours.",
-  unsaid: (versions: string) => `${versions}: nothing is said yet of what opens.`,
   moved: "changes in this version",
   all: (hidden: number) => `See all versions (${hidden} more)`,
 };

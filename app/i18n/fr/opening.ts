@@ -21,7 +21,6 @@ export const opening = {
     recreated: (n: number) => `${n} ${plural.fr(n, "recréé", "recréés")} par la communauté`,
   },
   definition: "L’état de chaque élément dans chaque version ; un élément dont personne n’a parlé est fermé, ou reste comme avant dans une version encore attendue. « Recréé » : ouvert par le travail de la communauté, pas par le nôtre.",
-  unsaid: (versions: string) => `${versions} : rien n’est encore dit de ce qui s’ouvre.`,
   moved: "change à cette version",
   all: (hidden: number) => `Voir toutes les versions (${hidden} de plus)`,
 };

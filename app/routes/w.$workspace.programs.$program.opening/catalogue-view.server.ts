@@ -20,8 +20,8 @@ export async function catalogueView(actor: Actor, program: Program) {
     shell, workspace: actor.workspaceSlug, versions: live.map(({ id, name }) => ({ id, name })),
     items: items.map(({ id, name, family, disclosure, revision }) => ({ id, name, family, disclosure, revision })),
     spec: openingSpec({
-      versions: live.map(({ id, name, state }) => ({ id, label: name, expected: state === "expected" })),
-      items: items.map(({ id, name, family }) => ({ id, name, family, states: (states.get(id) ?? []).filter(({ versionId }) => live.some((version) => version.id === versionId)) })),
+      versions: live.map(({ id, name }) => ({ id, label: name })),
+      items: items.map(({ id, name, family }) => ({ id, name, family, states: (states.get(id) ?? []).map(({ versionId, state, licence, like }) => ({ versionId, state, licence, like })) })),
     }),
     inside: can(actor.role, "program:read") ? await insideOf(actor, program.id, items.map(({ id }) => id), shell.iteration?.id ?? null) : null,
   };

@@ -25,7 +25,7 @@ export function OpeningChart({ spec, ...links }: OpeningChartProps) {
       <figcaption><b className="chart-title">{message}</b></figcaption>
       <OpeningMatrix spec={short} caption={message} {...links} />
       <ul className="chart-key">{OPENING_STATES.map((state) => <li key={state}><i className={`opening-strip strip-${state}`} aria-hidden="true" />{t.version.items.states[state]}</li>)}<li><b className="opening-moved">{t.opening.moved}</b></li></ul>
-      <p className="def">{t.opening.definition}{spec.unsaid.length > 0 && ` ${t.opening.unsaid(spec.unsaid.map(({ label }) => label).join(", "))}`}</p>
+      <p className="def">{t.opening.definition}</p>
       {short.hidden > 0 && <details className="data-twin"><summary>{t.opening.all(short.hidden)}</summary><div className="scroll-x" role="group" tabIndex={0} aria-label={message}><OpeningMatrix spec={spec} caption={message} versionHref={links.versionHref} whole /></div></details>}
     </figure>
   );

@@ -42,12 +42,13 @@ function Row({ row, aside }: Pick<MatrixProps, "aside"> & { row: OpeningRow }) {
   );
 }
 
-function State({ cell: { state, licence, changed } }: { cell: OpeningCell }) {
-  const { states } = useT().version.items;
+function State({ cell: { state, licence, like, changed } }: { cell: OpeningCell }) {
+  const { states, like: likeWords } = useT().version.items;
   return (
     <td role="cell" className={`opening-cell strip-${state}`}>
       {changed ? <b className="opening-moved">{states[state]}</b> : <span>{states[state]}</span>}
       {licence && <p className="field-note">{licence}</p>}
+      {like && <p className="field-note">{likeWords(like)}</p>}
     </td>
   );
 }

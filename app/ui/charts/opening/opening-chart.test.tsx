@@ -4,8 +4,8 @@ import type { OpeningState } from "#app/domain/resource-version/opening-item.ts"
 import { rendered, textOf } from "../testing/render.tsx";
 import { OpeningChart } from "./OpeningChart.tsx";
 
-const versions = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `v${index}`, label: `V ${index}`, expected: false }));
-const item = (id: string, said: Record<string, OpeningState>) => ({ id, name: id, family: "", states: Object.entries(said).map(([versionId, state]) => ({ versionId, state, licence: "" })) });
+const versions = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `v${index}`, label: `V ${index}` }));
+const item = (id: string, said: Record<string, OpeningState>) => ({ id, name: id, family: "", states: Object.entries(said).map(([versionId, state]) => ({ versionId, state, licence: "", like: null })) });
 const drawn = (n: number, items: ReturnType<typeof item>[]) => rendered(<OpeningChart spec={openingSpec({ versions: versions(n), items })} />);
 
 describe("the opening catalogue", () => {
