@@ -10,7 +10,7 @@ const MINUTES_PER_ANSWER = 0.75;
 type View = Pick<ClosureView, "gaps" | "progress" | "hypotheses" | "losses" | "overruns" | "impacts" | "newcomers" | "toSort" | "iteration">;
 
 /** What is left to answer, part by part; each leads to its place. */
-export function Missing({ view, sorting }: { view: View; sorting: string }) {
+export function Missing({ view, sorting }: { view: View; /** Where lines are sorted; null for a reader who does not sort. */ sorting: string | null }) {
   const t = useT();
   const { gaps, progress, toSort, iteration } = view;
   const left = progress.total - progress.answered;
@@ -24,7 +24,7 @@ export function Missing({ view, sorting }: { view: View; sorting: string }) {
       <ol className="missing">
         {Object.entries(PLACES).map(([place, kind]) => <Part key={place} place={place as Place} count={count([kind])} detail={details[place as Place]} />)}
         <Part place="version" count={count(["outcome-missing", "outcome-incomplete"])} />
-        <li className="done"><a href={sorting}><b>✓</b><span>{t.closing.lines}<span className="soft">{t.closing.linesStay(toSort, iteration.number + 1)}</span></span></a></li>
+        {sorting && <li className="done"><a href={sorting}><b>✓</b><span>{t.closing.lines}<span className="soft">{t.closing.linesStay(toSort, iteration.number + 1)}</span></span></a></li>}
       </ol>
       <p className="def">{t.closing.savedAsYouGo}</p>
     </nav>

@@ -35,7 +35,7 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
   const { iteration, program } = await iterationWithVersions(actor, received.params.id ?? "");
   if (iteration.state === "draft") throw redirect(paths.iteration(actor.workspaceSlug, iteration.id));
-  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, may: { close: can(actor.role, "iteration:close"), decide: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request") }, number: iteration.number,
+  return { shell: await shellOf(actor, program), workspace: actor.workspaceSlug, may: { sort: can(actor.role, "capture:write"), close: can(actor.role, "iteration:close"), decide: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request") }, number: iteration.number,
     view: iteration.state === "running" ? await closureView(actor, iteration.id) : null };
 }
 
@@ -76,7 +76,7 @@ function Guided({ view, workspace, may, shell }: Omit<ClosurePage, "view" | "num
   const saves = useRef(0);
   return (
     <SavesUnderWay.Provider value={saves}>
-      <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={paths.sorting(workspace, shell.slug)} />}>
+      <TwoColumns wide asideLabel={t.closing.missingTitle} aside={<Missing view={view} sorting={may.sort ? paths.sorting(workspace, shell.slug) : null} />}>
         <PageHeader eyebrow={<Link to={paths.iteration(workspace, view.iteration.id)}>{t.closing.eyebrow(number, formatDay(openedOn, language))}</Link>} title={t.closing.title} lede={t.closing.lede} />
         <FormErrors errors={Object.values(refusedForm(refused, "close")?.errors ?? {})} />
         <Verdicts hypotheses={view.hypotheses} />

@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PersonFields } from "#app/ui/person/PersonFields.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
@@ -37,6 +38,7 @@ export function PersonPage({ data }: { data: PersonData }) {
           <Disclosure summary={t.person.erase}><OneButton name="erase" fields={{}} label={t.person.eraseConfirm} /></Disclosure>
         </Section>
       ) : null}
+      <CommentThread thread={data.thread} />
     </>
   );
 }

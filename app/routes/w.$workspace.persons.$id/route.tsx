@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { erasePerson } from "#app/domain/person/erase-person.server.ts";
 import { personSheet } from "#app/domain/person/queries.server.ts";
 import { revisePerson, trashPerson } from "#app/domain/person/revise-person.server.ts";
@@ -18,8 +19,9 @@ import { PersonPage } from "./PersonPage.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "stakeholder:read");
-  const [person, stakeholders] = await Promise.all([personSheet(actor, received.params.id ?? ""), stakeholderChoices(actor)]);
-  return { workspace: actor.workspaceSlug, mayWrite: can(actor.role, "person:write"), mayErase: can(actor.role, "workspace:administer"), person, stakeholders };
+  const id = received.params.id ?? "";
+  const [person, stakeholders, thread] = await Promise.all([personSheet(actor, id), stakeholderChoices(actor), threadOf(actor, "person", id)]);
+  return { workspace: actor.workspaceSlug, mayWrite: can(actor.role, "person:write"), mayErase: can(actor.role, "workspace:administer"), person, stakeholders, thread };
 }
 export type PersonData = Awaited<ReturnType<typeof loader>>;
 

@@ -5,6 +5,7 @@ import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
+import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PairLines } from "#app/ui/pair/PairLines.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -44,6 +45,7 @@ export function UsagePage({ data }: { data: UsageData }) {
       {mayWrite ? <RenameUsage data={data} /> : null}
       {mayWrite && usage.live ? <MergeUsage data={data} /> : null}
       <Section title={t.provenance.title} id="origin"><ProvenanceLine workspace={workspace} provenance={usage.provenance} /></Section>
+      <CommentThread thread={data.thread} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { pairsOfUsages } from "#app/domain/pair/queries.server.ts";
 import { usageSheet } from "#app/domain/usage/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
@@ -13,8 +14,8 @@ import { UsagePage } from "./UsagePage.tsx";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const usage = await usageSheet(actor, received.params.id ?? "");
-  const [pairs, purposes] = await Promise.all([pairsOfUsages(actor, [...usage.under, usage.id]), listOf(actor, "purpose", true)]);
-  return { workspace: actor.workspaceSlug, mayWrite: can(actor.role, "usage:write"), usage, pairs, purposes };
+  const [pairs, purposes, thread] = await Promise.all([pairsOfUsages(actor, [...usage.under, usage.id]), listOf(actor, "purpose", true), threadOf(actor, "usage", usage.id)]);
+  return { workspace: actor.workspaceSlug, mayWrite: can(actor.role, "usage:write"), usage, pairs, purposes, thread };
 }
 export type UsageData = Awaited<ReturnType<typeof loader>>;
 

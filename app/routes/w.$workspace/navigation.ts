@@ -59,7 +59,7 @@ function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug:
     ...running,
     ["program:read-network", paths.impacts(slug, program), words.impacts],
     ["workspace:read", paths.stakeholders(slug), words.stakeholders],
-    ["program:read-network", paths.versions(slug, program), words.versions],
+    ["program:read", paths.versions(slug, program), words.versions],
     ["program:read", paths.decisions(slug, program), words.decisions],
   ];
 }
@@ -76,7 +76,7 @@ function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: str
   return [
     ["objection:write", paths.objections(slug, program), words.objections],
     ["program:read", paths.hypotheses(slug, program), words.hypotheses],
-    ["program:read", paths.sorting(slug, program), words.sorting],
+    ["capture:write", paths.sorting(slug, program), words.sorting],
     ["program:read", paths.observations(slug, program), words.observations],
     ["program:read", paths.workshops(slug, program), words.workshops],
     ["program:read-network", paths.commitments(slug, program), words.commitments],

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ObjectionState } from "#app/domain/objection/objection.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
+import type { Dictionary } from "#app/i18n/fr.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { pathOfSubject } from "#app/paths-of-subject.ts";
 import { Badge } from "../primitives/Badge.tsx";
@@ -30,7 +31,7 @@ export function ObjectionCard({ objection, place, powers, href }: ObjectionCardP
   const language = useLanguage();
   const { id, text, state, raisedBy, raisedOn, subject, owner, reply } = objection;
   const subjectHref = subject ? pathOfSubject(place.workspace, { ...subject, programSlug: place.program }) : null;
-  const about = subject ? t.objection.about(subject.label || (t.objection.subjects[subject.kind] ?? "")) : null;
+  const about = subject ? t.objection.about(aboutOf(t, subject)) : null;
   return (
     <article className="objection" id={id}>
       <blockquote className="objection-text keep-lines">{text}</blockquote>
@@ -45,6 +46,12 @@ export function ObjectionCard({ objection, place, powers, href }: ObjectionCardP
       <ObjectionForms objection={objection} powers={powers} />
     </article>
   );
+}
+
+/** An iteration is called by its number, and what has no name by its kind. */
+function aboutOf(t: Dictionary, { kind, label }: NonNullable<ShownObjection["subject"]>): string {
+  if (kind === "iteration") return t.iteration.number(Number(label));
+  return label || (t.objection.subjects[kind] ?? "");
 }
 
 function Reply({ objection: { reply, repliedBy, repliedOn } }: Pick<ObjectionCardProps, "objection">) {
