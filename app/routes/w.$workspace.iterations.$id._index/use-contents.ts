@@ -5,7 +5,7 @@ import type { ContentsItem } from "#app/ui/layout/Contents.tsx";
 import type { IterationPage } from "./compose-iteration.server.ts";
 
 /** The sections of the page, each with where it stands. */
-export function useContents({ hypotheses, experiments, loss, met, closing, shell, impacts }: IterationPage): ContentsItem[] {
+export function useContents({ iteration, hypotheses, experiments, loss, met, closing, shell, impacts }: IterationPage): ContentsItem[] {
   const t = useT();
   const language = useLanguage();
   const words = t.iteration;
@@ -15,7 +15,7 @@ export function useContents({ hypotheses, experiments, loss, met, closing, shell
     { href: "#hypotheses", label: t.hypothesis.plannedTitle(0), state: words.stands.given(given, hypotheses.length) },
     { href: "#essais", label: words.experiments, state: String(experiments.length) },
     { href: "#perte", label: words.lossTitle, state: remaining && !isWhollyUnknown(remaining) ? words.stands.remains(formatLossSum(remaining, "money", shell.currency, language)) : undefined },
-    { href: "#impacts", label: words.impacts, state: String(impacts.benefits + impacts.risks) },
+    { href: "#impacts", label: iteration.state === "closed" ? t.program.nav.impacts : words.impacts, state: String(impacts.benefits + impacts.risks) },
     { href: "#venus", label: words.newcomers, state: words.stands.met(met.newcomers.length, met.surprises.length) },
     { href: "#actions", label: words.actionsShort, state: String(met.actionCount) },
     ...(closing ? [{ href: "#clore", label: words.close, state: words.stands.missing(closing.total - closing.answered) }] : []),
