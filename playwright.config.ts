@@ -35,6 +35,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
+    actionTimeout: 15_000,
     launchOptions,
     trace: "retain-on-failure",
   },
