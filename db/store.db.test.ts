@@ -53,6 +53,22 @@ describe("write", () => {
     await expect(write("w", () => write("v", async () => {}))).rejects.toThrow("inside another transaction");
   });
 
+  it("answers what is asked at once one after the other, and undoes it all when one fails", async () => {
+    const warnings: Error[] = [];
+    const heard = (warning: Error) => warnings.push(warning);
+    process.on("warning", heard);
+    await write("w", async () => {
+      await insert("a");
+      expect(await Promise.all([tokens(), tokens(), tokens()])).toEqual([["a"], ["a"], ["a"]]);
+    });
+    const row = name("b");
+    await expect(write("w", () => Promise.all([insert("c"), db().insert(t.names).values(row), db().insert(t.names).values(row), insert("d")]))).rejects.toSatisfy(isUniqueViolation);
+    await pause(1);
+    process.off("warning", heard);
+    expect(await tokens()).toEqual(["a"]);
+    expect(warnings).toEqual([]);
+  });
+
   it("hides what is not committed from readers outside", async () => {
     let letGo = () => {};
     const asked = new Promise<void>((resolve) => (letGo = resolve));

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { paths } from "#app/paths.ts";
 import { expectAccessible } from "./support/accessible.ts";
+import { formLike, submit } from "./support/forms.ts";
 import { post, type Workspace } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -32,25 +33,25 @@ async function prepare(page: Page, workspace: Workspace): Promise<string> {
   return id;
 }
 
-async function answer(partner: Page, accepted: "O : oui" | "N : non"): Promise<void> {
-  const form = formOf(partner, "accept:");
-  await partner.locator("summary", { hasText: "Répondre" }).click();
-  await form.getByText(accepted).click();
-  await form.locator("[name=personName]").fill("Dominique Petit");
-  await form.getByRole("button").click();
+async function answer(partner: Page, accepted: "yes" | "no"): Promise<void> {
+  await submit(formLike(partner, "accept:"), { accepted, personName: "Dominique Petit" });
   await expect(partner.getByText("Réponse enregistrée.")).toBeVisible();
 }
 
+/** What concerns an iteration, its programme and its actors, with what is searched and what is told of it. */
 const everyPage = (slug: string, iterationId: string, stakeholderId: string) => [
-  paths.workspace(slug), paths.program(slug, PROGRAM), paths.loss(slug, iterationId), paths.iteration(slug, iterationId), paths.choice(slug, iterationId),
-  paths.stakeholder(slug, stakeholderId), paths.stakeholders(slug, { q: "Laboratoire" }), paths.persons(slug, { q: "Petit" }), paths.journal(slug),
-  paths.journal(slug, { subject: stakeholderId }), paths.journal(slug, { program: PROGRAM }), paths.pairs(slug, PROGRAM), paths.decisions(slug, PROGRAM),
-  paths.commitments(slug, PROGRAM), paths.trash(slug),
+  paths.workspace(slug), paths.program(slug, PROGRAM), paths.dashboard(slug, PROGRAM), paths.loss(slug, iterationId), paths.iteration(slug, iterationId), paths.choice(slug, iterationId),
+  paths.stakeholder(slug, stakeholderId), paths.stakeholders(slug, { q: "Laboratoire" }), paths.stakeholders(slug, { q: "7654321" }), paths.persons(slug, { q: "Petit" }),
+  paths.pairs(slug, PROGRAM), paths.hypotheses(slug, PROGRAM), paths.impacts(slug, PROGRAM), paths.versions(slug, PROGRAM), paths.decisions(slug, PROGRAM), paths.commitments(slug, PROGRAM),
+  paths.observations(slug, PROGRAM), paths.actions(slug, PROGRAM), paths.workshops(slug, PROGRAM), paths.options(slug, PROGRAM), paths.quotes(slug, PROGRAM),
 ];
+const journals = (slug: string, stakeholderId: string) => [paths.journal(slug), paths.journal(slug, { subject: stakeholderId }), paths.journal(slug, { program: PROGRAM }), paths.trash(slug)];
 
 async function expectNowhere(request: APIRequestContext, addresses: readonly string[], figure: RegExp): Promise<void> {
   for (const address of addresses) {
-    const text = await (await request.get(address)).text();
+    const page = await request.get(address);
+    expect(page.status(), address).toBe(200);
+    const text = await page.text();
     expect(figure.test(text), `${figure} on ${address}`).toBe(false);
   }
 }
@@ -64,9 +65,9 @@ test("a partner answers their own first step and says what they can lose, which 
   await partner.goto(loss);
   await expect(partner.locator("#first-steps")).toContainText("Prêter un banc");
   await expectAccessible(partner);
-  await answer(partner, "O : oui");
+  await answer(partner, "yes");
   await expect(partner.locator("#first-steps")).toContainText("Dominique Petit");
-  await answer(partner, "N : non");
+  await answer(partner, "no");
   await expect(partner.locator("#first-steps")).toContainText("ne part pas");
 
   const ability = formOf(partner, "ability:money");
@@ -84,9 +85,11 @@ test("a partner answers their own first step and says what they can lose, which 
   const addresses = everyPage(workspace.slug, iterationId, stakeholderId);
   const { page: editor } = await inviteAs(workspace, "editor");
   const { page: viewer } = await inviteAs(workspace, "viewer");
-  for (const reader of [page, editor, viewer]) await expectNowhere(reader.request, addresses, CAN_LOSE.written);
+  const { page: rival } = await inviteAs(workspace, "partner", "Collectivité concurrente");
+  for (const reader of [page, editor, viewer]) await expectNowhere(reader.request, [...addresses, ...journals(workspace.slug, stakeholderId)], CAN_LOSE.written);
+  await expectNowhere(rival.request, [loss, paths.stakeholders(workspace.slug), paths.stakeholder(workspace.slug, stakeholderId), paths.workspace(workspace.slug)], CAN_LOSE.written);
   const exported = await page.request.get(paths.exportJson(workspace.slug));
   expect(exported.status()).toBe(200);
   expect(CAN_LOSE.written.test(await exported.text()), "the export").toBe(false);
-  for (const reader of [editor, viewer, partner]) expect((await reader.request.get(paths.exportJson(workspace.slug))).status()).toBe(403);
+  for (const reader of [editor, viewer, partner, rival]) expect((await reader.request.get(paths.exportJson(workspace.slug))).status()).toBe(403);
 });

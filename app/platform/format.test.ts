@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatDayShort, formatHundredths, formatMoney, formatMoneySum, formatPercent, formatPersonMonths, formatPersonMonthsSum } from "./format.ts";
+import { parseMoney, parsePersonMonths } from "./amount.ts";
+import { formatDay, formatDayShort, formatHundredths, formatMoney, formatMoneySum, formatPercent, formatPersonMonths, formatPersonMonthsSum, hundredthsToType, minorToType } from "./format.ts";
 
 describe("money", () => {
   it.each([
@@ -42,6 +43,15 @@ describe("person-months", () => {
   it("adds up with an unknown term", () => {
     expect(formatPersonMonthsSum({ known: 320, unknown: 1 }, "en")).toBe("3.2\u00a0PM + n/k");
     expect(formatHundredths(205, "fr")).toBe("2,05");
+  });
+});
+
+describe("a figure that a field proposes", () => {
+  it.each(["fr", "en"] as const)("is read back as it was, in %s", (language) => {
+    for (const amount of [0, 5, 1_300_000, 125_050, 765_432_100, 100_000_000]) {
+      expect(parseMoney(minorToType(amount, language))).toEqual({ ok: true, minor: amount });
+      if (amount <= 10_000_000) expect(parsePersonMonths(hundredthsToType(amount, language))).toEqual({ ok: true, hundredths: amount });
+    }
   });
 });
 

@@ -4,6 +4,8 @@ import type { Language } from "#app/i18n/language.ts";
 const THIN = "\u202f";
 const NO_BREAK = "\u00a0";
 const MINUS = "−";
+/** A comma before three figures: read as typed, it may be a thousand or a fraction. */
+const ENGLISH_GROUPS = /,(?=\d{3})/g;
 
 const UNKNOWN = { fr: "n.c.", en: "n/k" } as const;
 const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£" };
@@ -26,6 +28,12 @@ export function formatMinor(minor: number | null, language: Language): string {
   if (minor === null) return formatUnknown(language);
   return withDecimals(minor, language, (cents) => (cents === 0 ? "" : String(cents).padStart(2, "0")));
 }
+
+/** Minor units as a field proposes them: the figure without its unit, in a writing that parseMoney reads back. */
+export const minorToType = (minor: number | null, language: Language): string => formatMinor(minor, language).replaceAll(ENGLISH_GROUPS, THIN);
+
+/** Hundredths of a person-month as a field proposes them, in a writing that parsePersonMonths reads back. */
+export const hundredthsToType = (hundredths: number | null, language: Language): string => formatHundredths(hundredths, language).replaceAll(ENGLISH_GROUPS, THIN);
 
 /** The sign of a currency beside a figure: « € », or its code when it has none. */
 export const currencySign = (currency: string): string => SYMBOLS[currency] ?? currency;

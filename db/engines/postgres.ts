@@ -13,15 +13,15 @@ export function openPostgres(url: string, guard: WriterGuard): Engine {
   return {
     reader: drizzle(readers, { schema }) as unknown as Db,
     async lendWriter(key) {
-      const client = await writers.connect();
-      return connection(client, handleOf(client), async () => {
+      const { client, handle } = handleOf(await writers.connect());
+      return connection(client, handle, async () => {
         await client.query("begin");
         // Two people of one workspace take turns, as they do on SQLite; workspaces do not wait for each other.
         await client.query("select pg_advisory_xact_lock(hashtext($1))", [key]);
       });
     },
     async lendSnapshot() {
-      const client = await readers.connect();
+      const client = inTurn(await readers.connect());
       const handle = drizzle(client, { schema }) as unknown as Db;
       return connection(client, handle, async () => {
         // The state that is seen is fixed by the first statement.
@@ -46,14 +46,30 @@ function pool(url: string, onConnect?: (client: pg.ClientBase) => Promise<unknow
   return created;
 }
 
+type Writer = { client: pg.PoolClient; handle: Db };
+
 /** One handle for the life of each writer connection: making one walks the whole schema. */
-function handles(guard: WriterGuard): (client: pg.PoolClient) => Db {
-  const known = new WeakMap<pg.PoolClient, Db>();
-  return (client) => {
-    const handle = known.get(client) ?? (drizzle(client, { schema, logger: { logQuery: guard } }) as unknown as Db);
-    known.set(client, handle);
-    return handle;
+function handles(guard: WriterGuard): (client: pg.PoolClient) => Writer {
+  const known = new WeakMap<pg.PoolClient, Writer>();
+  return (lent) => {
+    const writer = known.get(lent) ?? writerOn(inTurn(lent), guard);
+    known.set(lent, writer);
+    return writer;
   };
+}
+
+const writerOn = (client: pg.PoolClient, guard: WriterGuard): Writer => ({ client, handle: drizzle(client, { schema, logger: { logQuery: guard } }) as unknown as Db });
+
+/** A connection answers one statement at a time: those of a transaction that are asked at once wait for each other. */
+function inTurn(client: pg.PoolClient): pg.PoolClient {
+  const ask = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const query = (...asked: unknown[]): Promise<unknown> => {
+    const answer = last.then(() => ask(...asked));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return new Proxy(client, { get: (target, name): unknown => (name === "query" ? query : Reflect.get(target, name, target)) });
 }
 
 function connection(client: pg.PoolClient, handle: Db, begin: () => Promise<void>): Connection {

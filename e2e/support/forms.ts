@@ -7,8 +7,9 @@ export const formOf = (place: Page | Locator, name: string): Locator => place.lo
 /** The first form whose name begins so: « evidence: ». */
 export const formLike = (place: Page | Locator, prefix: string): Locator => place.locator(`form:has(input[name="form"][value^="${prefix}"])`).first();
 
-/** Opens the folds that hide a form, from the outside in. */
+/** Opens the folds that hide a form, from the outside in, once the page has it. */
 export async function unfold(form: Locator): Promise<void> {
+  await form.waitFor({ state: "attached" });
   const folded = form.locator("xpath=ancestor::details[not(@open)]").first();
   while ((await folded.count()) > 0) await folded.locator("> summary").click();
 }

@@ -28,9 +28,9 @@ export async function signIn(request: APIRequestContext, { email, password }: Pi
   expect(answer.status(), "sign-in").toBe(302);
 }
 
-/** The path of an invitation link for a role, made by an owner. */
-export async function invite(request: APIRequestContext, workspace: Workspace, role: Role): Promise<string> {
-  const answer = await post(request, paths.members(workspace.slug), { form: "invite", role, ...(role === "partner" ? { stakeholderName: "Laboratoire voisin" } : {}) });
+/** The path of an invitation link for a role, made by an owner; a partner comes from this side. */
+export async function invite(request: APIRequestContext, workspace: Workspace, role: Role, side = "Laboratoire voisin"): Promise<string> {
+  const answer = await post(request, paths.members(workspace.slug), { form: "invite", role, ...(role === "partner" ? { stakeholderName: side } : {}) });
   const page = answer.status() === 302 ? await request.get(answer.headers()["location"] ?? "") : answer;
   const link = /\/invitation\/[\w-]+/.exec(await page.text())?.[0];
   if (link === undefined) throw new Error(`No invitation link for ${role}: ${page.status()}`);

@@ -8,8 +8,8 @@ type Fixtures = {
   watch: (context: BrowserContext) => void;
   /** Makes a workspace of the test's own, with its owner signed in on `page`. */
   newWorkspace: (name?: string) => Promise<Workspace>;
-  /** Lets someone new join a workspace of `page`'s owner in a role, signed in on a page of their own. */
-  inviteAs: (workspace: Workspace, role: Role) => Promise<Person & { page: Page }>;
+  /** Lets someone new join a workspace of `page`'s owner in a role, signed in on a page of their own; a partner comes from this side. */
+  inviteAs: (workspace: Workspace, role: Role, side?: string) => Promise<Person & { page: Page }>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -28,8 +28,8 @@ export const test = base.extend<Fixtures>({
   },
   inviteAs: async ({ browser, page, watch }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (workspace, role) => {
-      const link = await invite(page.request, workspace, role);
+    await use(async (workspace, role, side) => {
+      const link = await invite(page.request, workspace, role, side);
       const context = await browser.newContext();
       contexts.push(context);
       watch(context);

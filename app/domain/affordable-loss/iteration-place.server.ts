@@ -2,19 +2,19 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { SubjectKind } from "#app/domain/audit/audit-event.ts";
 import { find } from "#app/domain/record/record.server.ts";
-import { refusal } from "#app/domain/refusal/refusal.ts";
+import { conflict } from "#app/domain/refusal/refusal.ts";
 
 /** The iteration a loss is written in, unless it is closed: then nothing of it changes. */
 export async function unclosedIteration(actor: Actor, iterationId: string) {
   const iteration = await find(actor, t.iterations, iterationId);
-  if (iteration.state === "closed") throw refusal("", "lossIterationClosed");
+  if (iteration.state === "closed") throw conflict("", "lossIterationClosed");
   return iteration;
 }
 
 /** Movements are written while the iteration runs, neither before nor after. */
 export async function runningIteration(actor: Actor, iterationId: string) {
   const iteration = await unclosedIteration(actor, iterationId);
-  if (iteration.state !== "running") throw refusal("", "lossIterationNotRunning");
+  if (iteration.state !== "running") throw conflict("", "lossIterationNotRunning");
   return iteration;
 }
 

@@ -3,7 +3,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { iterationOfRecord } from "#app/domain/program/iteration-of-record.server.ts";
 import { create, find, mustBeOurs, restore, revise, trash } from "#app/domain/record/record.server.ts";
-import { refusal } from "#app/domain/refusal/refusal.ts";
+import { conflict } from "#app/domain/refusal/refusal.ts";
 import { dayOfFact } from "#app/domain/state-change/record-state.server.ts";
 import type { ObservationKind } from "./observation.ts";
 
@@ -40,7 +40,7 @@ export async function insertObservation(actor: Actor, input: NewObservation): Pr
 async function requireIterationNotClosed(actor: Actor, iterationId: string | null): Promise<void> {
   if (!iterationId) return;
   const { state } = await find(actor, t.iterations, iterationId);
-  if (state === "closed") throw refusal("", "observationClosed");
+  if (state === "closed") throw conflict("", "observationClosed");
 }
 
 export type ReviseObservation = { id: string; revision?: number } & Omit<NewObservation, "programId" | "iterationId">;

@@ -10,7 +10,7 @@ import type { NamedPair } from "#app/domain/pair/named-pair.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
-import { currencySign, formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum, personMonthsUnit } from "#app/platform/format.ts";
+import { currencySign, formatMoneySum, formatPersonMonthsSum, hundredthsToType, minorToType, personMonthsUnit } from "#app/platform/format.ts";
 
 /** Only what the page shows. */
 export async function closureView(actor: Actor, iterationId: string) {
@@ -83,7 +83,7 @@ function overrunsView(actor: Actor, { overruns, losses }: ClosingState, currency
 
 const signOf = (unit: LossUnit, currency: string, language: Actor["language"]): string => (unit === "money" ? currencySign(currency) : personMonthsUnit(language));
 
-const typedFigure = (amount: number, unit: LossUnit, language: Actor["language"]): string => (unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language));
+const typedFigure = (amount: number, unit: LossUnit, language: Actor["language"]): string => (unit === "money" ? minorToType(amount, language) : hundredthsToType(amount, language));
 
 async function impactsView(actor: Actor, { impacts }: ClosingState) {
   const t = dictionaries[actor.language];

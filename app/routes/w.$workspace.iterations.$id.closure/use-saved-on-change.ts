@@ -5,26 +5,27 @@ import { createContext, useContext, useEffect, useRef, type FormEvent } from "re
 export const SavesUnderWay = createContext<{ current: number }>({ current: 0 });
 
 /** Sends the form when a field was changed and left; what changes meanwhile goes once the save is back, at the revision it gave. */
-export function useSavedOnChange({ state, submit }: ReturnType<typeof useFetcher>, ready: (typed: FormData) => boolean = () => true) {
+export function useSavedOnChange(fetcher: Fetcher, ready: (typed: FormData) => boolean = () => true) {
   const form = useRef<HTMLFormElement>(null);
   const save = useRef((_asked: boolean) => {});
   const waiting = useRef(false);
+  const way = useWay(fetcher);
   const { count, release } = useCounted();
   useEffect(() => {
     save.current = (asked) => {
       if (form.current === null) return;
       const typed = new FormData(form.current);
       if (!asked && !ready(typed)) return;
-      waiting.current = state !== "idle";
+      waiting.current = way.isUnder();
       if (waiting.current) return;
       typed.set("bySelf", "on");
       count();
-      void submit(typed, { method: "post" });
+      way.begin();
+      void fetcher.submit(typed, { method: "post" });
     };
-    if (waiting.current && state === "idle") save.current(true);
-  });
-  useEffect(() => {
-    if (state === "idle" && !waiting.current) release();
+    if (way.isUnder()) return;
+    if (waiting.current) save.current(true);
+    else release();
   });
   useEffect(() => {
     const saved = form.current;
@@ -37,6 +38,19 @@ export function useSavedOnChange({ state, submit }: ReturnType<typeof useFetcher
     save.current(true);
   };
   return { form, onSubmit };
+}
+
+type Fetcher = ReturnType<typeof useFetcher>;
+
+/** Whether a save is on its way: from the moment it is sent, which the fetcher tells only at its next rendering. */
+function useWay({ state, data }: Fetcher) {
+  const sent = useRef<{ before: unknown; begun: boolean } | null>(null);
+  useEffect(() => {
+    if (sent.current === null) return;
+    if (state !== "idle") sent.current.begun = true;
+    else if (sent.current.begun || sent.current.before !== data) sent.current = null;
+  });
+  return { begin: () => void (sent.current = { before: data, begun: false }), isUnder: () => sent.current !== null };
 }
 
 /** Counts one save for as long as it lasts, or its form. */

@@ -2,7 +2,7 @@ import { Form, useActionData } from "@remix-run/react";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { bareAmount, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -25,7 +25,7 @@ function AbilityForm({ unit, amount, currency }: { unit: LossUnit; amount: numbe
   const t = useT();
   const language = useLanguage();
   const { text, error } = typedIn(refusedForm(useActionData(), `ability:${unit}`));
-  const said = amount === undefined || amount === null ? undefined : bareAmount(amount, unit, language);
+  const said = amount === undefined || amount === null ? undefined : amountToType(amount, unit, language);
   return (
     <Form method="post" className="form">
       <input type="hidden" name="form" value={`ability:${unit}`} />

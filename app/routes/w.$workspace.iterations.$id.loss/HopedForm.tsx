@@ -2,7 +2,7 @@ import { useActionData } from "@remix-run/react";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { bareAmount, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -18,7 +18,7 @@ export function HopedForm({ row, unit, currency, what, hoped }: HopedFormProps) 
   return (
     <Disclosure small open={refused !== null} summary={<>{t.loss.ceilings.sayHoped}<span className="visually-hidden"> : {what}</span></>}>
       <PostForm name={name} refused={refused} submit={t.common.save} hidden={{ stakeholderId: row.stakeholderId, unit }} look="slim">
-        {({ typed }) => <AmountField optional unit={lossUnitSign(unit, currency, language)} label={t.loss.ceilings.hopedToRecover} {...typed("hopedToRecover", hoped === null ? "" : bareAmount(hoped, unit, language))} />}
+        {({ typed }) => <AmountField optional unit={lossUnitSign(unit, currency, language)} label={t.loss.ceilings.hopedToRecover} {...typed("hopedToRecover", hoped === null ? "" : amountToType(hoped, unit, language))} />}
       </PostForm>
     </Disclosure>
   );

@@ -3,7 +3,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
-import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
@@ -72,7 +72,7 @@ function AmendMovement({ movement: { id, unit, amount, reason } }: { movement: L
   return (["amount", "reason"] as const).map((field) => (
     <AmendForm
       key={field} subjectKind="movement" subjectId={id} field={field} of={columns[field]}
-      current={field === "amount" ? bareAmount(amount, unit, language) : reason} refused={refusedForm(answered, `amend:${id}:${field}`)}
+      current={field === "amount" ? amountToType(amount, unit, language) : reason} refused={refusedForm(answered, `amend:${id}:${field}`)}
     />
   ));
 }

@@ -1,7 +1,7 @@
 import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
 import type { Refused } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { bareAmount, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { typedIn } from "./typed-in.ts";
@@ -11,7 +11,7 @@ export function StepFields({ refused, step, currency }: { refused: Refused | nul
   const t = useT();
   const language = useLanguage();
   const { text, error } = typedIn(refused);
-  const known = (amount: number | null | undefined, unit: "money" | "person-months") => (amount == null ? undefined : bareAmount(amount, unit, language));
+  const known = (amount: number | null | undefined, unit: "money" | "person-months") => (amount == null ? undefined : amountToType(amount, unit, language));
   return (
     <>
       <TextField name="action" label={t.loss.steps.action} defaultValue={text("action", step?.action)} error={error("action")} />

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { formatHundredths, formatMinor } from "#app/platform/format.ts";
+import { hundredthsToType, minorToType } from "#app/platform/format.ts";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
@@ -17,7 +17,7 @@ export function CommitmentForms({ row, today }: CommitmentFormsProps) {
   const language = useLanguage();
   const answer = useActionData();
   const [move, edit] = [refusedForm(answer, `move:${row.id}`), refusedForm(answer, `edit:${row.id}`)];
-  const figure = row.amount === null ? "" : row.unit === "person-months" ? formatHundredths(row.amount, language) : formatMinor(row.amount, language);
+  const figure = row.amount === null ? "" : row.unit === "person-months" ? hundredthsToType(row.amount, language) : minorToType(row.amount, language);
   const labels = { what: t.commitment.what, constraint: t.commitment.constraint };
   return (
     <>

@@ -3,7 +3,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
-import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType } from "#app/ui/affordable-loss/loss-figures.ts";
 import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
 import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
@@ -57,7 +57,7 @@ function Answer({ page, request }: RequestProps) {
   return (
     <DecisionForm
       requestId={request.id} behalf={page.reader} refused={refused} currency={page.currency} ceilingUnit={unit} dueOn={request.deadline}
-      asked={unit && amount !== null ? bareAmount(amount, unit, language) : undefined}
+      asked={unit && amount !== null ? amountToType(amount, unit, language) : undefined}
     />
   );
 }

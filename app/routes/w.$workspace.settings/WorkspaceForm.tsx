@@ -1,7 +1,7 @@
 import { Form, useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { formatMinor } from "#app/platform/format.ts";
+import { minorToType } from "#app/platform/format.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
@@ -16,7 +16,7 @@ export function WorkspaceForm({ values, timeZones }: { values: Values; timeZones
   const language = useLanguage();
   const refused = refusedForm(useActionData(), "workspace");
   const typed = (name: string, kept: string) => ({ name, defaultValue: (refused?.values[name] as string | undefined) ?? kept, error: refused?.errors[name] });
-  const rate = values.personMonthRate === null ? "" : formatMinor(values.personMonthRate, language);
+  const rate = values.personMonthRate === null ? "" : minorToType(values.personMonthRate, language);
   const name = typed("name", values.name);
   return (
     <Form method="post" className="form">

@@ -2,7 +2,7 @@ import type { LossPosition, LossUnit } from "#app/domain/affordable-loss/afforda
 import type { LossByActor, LossCell } from "#app/domain/affordable-loss/loss-rows.ts";
 import type { Sum } from "#app/domain/affordable-loss/sum.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { currencySign, formatHundredths, formatMinor, formatPercent, formatSum, formatUnknown, personMonthsUnit } from "#app/platform/format.ts";
+import { currencySign, formatHundredths, formatMinor, formatPercent, formatSum, formatUnknown, hundredthsToType, minorToType, personMonthsUnit } from "#app/platform/format.ts";
 
 /** The figures of an account without their unit, as a table says them; « – » where nothing is asked of the actor, « n.c. » until somebody says a figure. */
 export type LossFigures = { ceiling: string; used: string; /** Used ÷ ceiling, when something was used. */ usedShare: string | null; open: string; remaining: string; share: string; warning: boolean; refused: boolean };
@@ -11,6 +11,10 @@ const NOTHING = "–";
 
 export const bareAmount = (amount: number | null, unit: LossUnit, language: Language): string =>
   unit === "money" ? formatMinor(amount, language) : formatHundredths(amount, language);
+
+/** An amount as a field of that unit proposes it. */
+export const amountToType = (amount: number | null, unit: LossUnit, language: Language): string =>
+  unit === "money" ? minorToType(amount, language) : hundredthsToType(amount, language);
 
 /** The unit beside a figure: the programme's currency, or person-months. */
 export const lossUnitSign = (unit: LossUnit, currency: string, language: Language): string => (unit === "money" ? currencySign(currency) : personMonthsUnit(language));

@@ -60,10 +60,8 @@ export async function acceptAll({ editor }: Journey): Promise<void> {
     await fillIn(form, { accepted: "yes" });
     await sayWho(form, DECIDERS[actor] ?? "");
     await form.locator("button").last().click();
-    await expect(line.locator(".loss-answer, :scope").first()).toContainText(DECIDERS[actor] ?? "", { timeout: 10_000 });
-    await expect(line.getByText(/O :|acceptable/i).first()).toBeAttached();
+    await expect(line.locator("small").filter({ hasText: DECIDERS[actor] ?? "nobody" })).toBeVisible();
   }
-  await expectAccessible(editor);
 }
 
 async function sayWho(form: ReturnType<Page["locator"]>, name: string): Promise<void> {

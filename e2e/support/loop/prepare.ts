@@ -24,7 +24,6 @@ export async function onboard(page: Page): Promise<Workspace & { program: string
     facilitator: FACILITATOR,
   });
   await expect(page.getByRole("heading", { level: 1, name: "Halle ouverte" })).toBeVisible();
-  await expectAccessible(page);
   const [, slug = "", program = ""] = /\/w\/([^/]+)\/programs\/([^/?]+)/.exec(page.url()) ?? [];
   return { slug, name: "Ateliers ouverts", owner, program };
 }
