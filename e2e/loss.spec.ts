@@ -57,6 +57,7 @@ async function expectNowhere(request: APIRequestContext, addresses: readonly str
 }
 
 test("a partner answers their own first step and says what they can lose, which nobody else reads", async ({ page, newWorkspace, inviteAs }) => {
+  test.setTimeout(180_000);
   const workspace = await newWorkspace("Halle privée");
   const { page: partner } = await inviteAs(workspace, "partner");
   const iterationId = await prepare(page, workspace);

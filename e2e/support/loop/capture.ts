@@ -69,8 +69,7 @@ export async function sortHypotheses(journey: Journey, pairs: Record<string, str
     const question = editor.locator("select[name=pairId]");
     await expect(question).toBeFocused();
     await question.selectOption({ label: pair });
-    await editor.keyboard.press("Tab");
-    await editor.keyboard.press("Enter");
+    await editor.getByRole("button", { name: "En faire une hypothèse" }).press("Enter");
     await expect(editor.locator(".sorting > li")).toHaveCount(before - 1);
   }
   await expect(editor.locator(".capture-last")).toContainText(waiting(0));
