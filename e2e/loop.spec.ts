@@ -11,7 +11,7 @@ import { test } from "./support/test.ts";
 const [WEST, EAST] = ["Pacific/Pago_Pago", "Pacific/Kiritimati"];
 
 test("a whole iteration of a programme that begins, from its question to version n + 1 @loop", async ({ page, inviteAs }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const started = await test.step("an owner signs up and opens a programme", () => onboard(page));
   const [editor, viewer] = [await inviteAs(started, "editor"), await inviteAs(started, "viewer")];
   const journey: Journey = { workspace: started.slug, program: started.program, iteration: "", owner: page, editor: editor.page, viewer: viewer.page };
