@@ -41,7 +41,7 @@ async function answer(partner: Page, accepted: "yes" | "no"): Promise<void> {
 /** What concerns an iteration, its programme and its actors, with what is searched and what is told of it. */
 const everyPage = (slug: string, iterationId: string, stakeholderId: string) => [
   paths.workspace(slug), paths.program(slug, PROGRAM), paths.dashboard(slug, PROGRAM), paths.loss(slug, iterationId), paths.iteration(slug, iterationId), paths.choice(slug, iterationId),
-  paths.stakeholder(slug, stakeholderId), paths.stakeholders(slug, { q: "Laboratoire" }), paths.stakeholders(slug, { q: "7654321" }), paths.persons(slug, { q: "Petit" }),
+  paths.stakeholder(slug, stakeholderId), paths.stakeholders(slug, { q: "Laboratoire" }), paths.persons(slug, { q: "Petit" }),
   paths.pairs(slug, PROGRAM), paths.hypotheses(slug, PROGRAM), paths.impacts(slug, PROGRAM), paths.versions(slug, PROGRAM), paths.decisions(slug, PROGRAM), paths.commitments(slug, PROGRAM),
   paths.observations(slug, PROGRAM), paths.actions(slug, PROGRAM), paths.workshops(slug, PROGRAM), paths.options(slug, PROGRAM), paths.quotes(slug, PROGRAM),
 ];
@@ -53,6 +53,17 @@ async function expectNowhere(request: APIRequestContext, addresses: readonly str
     expect(page.status(), address).toBe(200);
     const text = await page.text();
     expect(figure.test(text), `${figure} on ${address}`).toBe(false);
+  }
+}
+
+/** A search repeats what was asked: what it must not do is find whose figure that is. */
+async function expectNotFound(request: APIRequestContext, slug: string, stakeholderId: string): Promise<void> {
+  for (const q of ["7654321", CAN_LOSE.typed]) {
+    for (const address of [paths.stakeholders(slug, { q }), paths.search(slug, { q })]) {
+      const page = await request.get(address);
+      expect(page.status(), address).toBe(200);
+      expect(await page.text(), address).not.toContain(stakeholderId);
+    }
   }
 }
 
@@ -74,7 +85,7 @@ test("a partner answers their own first step and says what they can lose, which 
   const ability = formOf(partner, "ability:money");
   await ability.locator("[name=amount]").fill("7.654.321,5.0");
   await ability.getByRole("button").click();
-  await expect(ability.getByRole("alert")).toBeVisible();
+  await expect(ability.locator(".field-error")).toBeVisible();
   await ability.locator("[name=amount]").fill(CAN_LOSE.typed);
   await ability.getByRole("button").click();
   await expect(partner.getByText("Gardé : votre côté seul le lit.")).toBeVisible();
@@ -88,6 +99,7 @@ test("a partner answers their own first step and says what they can lose, which 
   const { page: viewer } = await inviteAs(workspace, "viewer");
   const { page: rival } = await inviteAs(workspace, "partner", "Collectivité concurrente");
   for (const reader of [page, editor, viewer]) await expectNowhere(reader.request, [...addresses, ...journals(workspace.slug, stakeholderId)], CAN_LOSE.written);
+  for (const reader of [page, editor, viewer, rival]) await expectNotFound(reader.request, workspace.slug, stakeholderId);
   await expectNowhere(rival.request, [loss, paths.stakeholders(workspace.slug), paths.stakeholder(workspace.slug, stakeholderId), paths.workspace(workspace.slug)], CAN_LOSE.written);
   const exported = await page.request.get(paths.exportJson(workspace.slug));
   expect(exported.status()).toBe(200);
