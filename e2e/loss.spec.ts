@@ -45,7 +45,7 @@ const everyPage = (slug: string, iterationId: string, stakeholderId: string) => 
   paths.pairs(slug, PROGRAM), paths.hypotheses(slug, PROGRAM), paths.impacts(slug, PROGRAM), paths.versions(slug, PROGRAM), paths.decisions(slug, PROGRAM), paths.commitments(slug, PROGRAM),
   paths.observations(slug, PROGRAM), paths.actions(slug, PROGRAM), paths.workshops(slug, PROGRAM), paths.options(slug, PROGRAM), paths.quotes(slug, PROGRAM),
 ];
-const journals = (slug: string, stakeholderId: string) => [paths.journal(slug), paths.journal(slug, { subject: stakeholderId }), paths.journal(slug, { program: PROGRAM }), paths.trash(slug)];
+const journals = (slug: string, stakeholderId: string) => [paths.journal(slug), paths.journal(slug, { subject: stakeholderId }), paths.journal(slug, { program: PROGRAM })] ;
 
 async function expectNowhere(request: APIRequestContext, addresses: readonly string[], figure: RegExp): Promise<void> {
   for (const address of addresses) {
@@ -97,6 +97,8 @@ test("a partner answers their own first step and says what they can lose, which 
   const addresses = everyPage(workspace.slug, iterationId, stakeholderId);
   const { page: editor } = await inviteAs(workspace, "editor");
   const { page: viewer } = await inviteAs(workspace, "viewer");
+  for (const reader of [page, editor]) await expectNowhere(reader.request, [paths.trash(workspace.slug)], CAN_LOSE.written);
+  expect((await viewer.request.get(paths.trash(workspace.slug))).status(), "a viewer and the trash").toBe(403);
   const { page: rival } = await inviteAs(workspace, "partner", "Collectivité concurrente");
   for (const reader of [page, editor, viewer]) await expectNowhere(reader.request, [...addresses, ...journals(workspace.slug, stakeholderId)], CAN_LOSE.written);
   for (const reader of [page, editor, viewer, rival]) await expectNotFound(reader.request, workspace.slug, stakeholderId);
