@@ -7,17 +7,17 @@ export const formOf = (place: Page | Locator, name: string): Locator => place.lo
 /** The first form whose name begins so: « evidence: ». */
 export const formLike = (place: Page | Locator, prefix: string): Locator => place.locator(`form:has(input[name="form"][value^="${prefix}"])`).first();
 
-/** Opens the folds that hide a form, from the outside in, once the page has it. */
-export async function unfold(form: Locator): Promise<void> {
-  await form.waitFor({ state: "attached" });
-  const folded = form.locator("xpath=ancestor::details[not(@open)]").first();
+/** Opens the folds that hide a form or a field, from the outside in, once the page has it. */
+export async function unfold(hidden: Locator): Promise<void> {
+  await hidden.waitFor({ state: "attached" });
+  const folded = hidden.locator("xpath=ancestor::details[not(@open)]").first();
   while ((await folded.count()) > 0) await folded.locator("> summary").click();
 }
 
 /** Answers each field as a person would: ticks, chooses by its label, types. */
 export async function fillIn(form: Locator, answers: Record<string, string>): Promise<void> {
-  await unfold(form);
   for (const [name, value] of Object.entries(answers)) {
+    await unfold(form.locator(`[name="${name}"]`).first());
     const radio = form.locator(`label:has(input[type="radio"][name="${name}"][value="${value}"])`);
     const list = form.locator(`select[name="${name}"]`);
     if ((await radio.count()) > 0) await radio.click();
@@ -28,6 +28,7 @@ export async function fillIn(form: Locator, answers: Record<string, string>): Pr
 
 /** Fills a form in and sends it by its last button, or by the one of that name. */
 export async function submit(form: Locator, answers: Record<string, string> = {}, button?: string): Promise<void> {
+  await unfold(form);
   await fillIn(form, answers);
   await (button === undefined ? form.locator("button").last() : form.getByRole("button", { name: button, exact: true })).click();
 }
