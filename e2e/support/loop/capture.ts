@@ -17,7 +17,7 @@ const waiting = (lines: number): string => (lines === 0 ? "Rien à trier" : `${l
 /** Ten lines typed, one Enter each, then ten pasted at once, without leaving the page. */
 export async function captureLines({ editor }: Journey): Promise<void> {
   const input = editor.getByRole("textbox", { name: "Une ligne à garder" });
-  const told = editor.locator(".capture-last");
+  const told = editor.locator(".capture-state");
   await input.click();
   for (const line of TYPED) await editor.keyboard.type(`${line}\n`);
   await expect(told).toContainText(waiting(10));
@@ -45,7 +45,7 @@ export async function sortLines(journey: Journey): Promise<void> {
     left -= 1;
     await expect(editor.locator(".sorting > li")).toHaveCount(left);
   }
-  await expect(editor.locator(".capture-last")).toContainText(waiting(3));
+  await expect(editor.locator(".capture-state")).toContainText(waiting(3));
 }
 
 /** Goes down the list with j until the line in hand says this. */
@@ -72,5 +72,5 @@ export async function sortHypotheses(journey: Journey, pairs: Record<string, str
     await editor.getByRole("button", { name: "En faire une hypothèse" }).press("Enter");
     await expect(editor.locator(".sorting > li")).toHaveCount(before - 1);
   }
-  await expect(editor.locator(".capture-last")).toContainText(waiting(0));
+  await expect(editor.locator(".capture-state")).toContainText(waiting(0));
 }

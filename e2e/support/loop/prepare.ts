@@ -31,7 +31,8 @@ export async function onboard(page: Page): Promise<Workspace & { program: string
 /** From the programme home: a question, two dates, a version to reach. */
 export async function prepareIteration({ editor, workspace, program }: Journey): Promise<string> {
   await editor.goto(paths.program(workspace, program));
-  await editor.getByRole("link", { name: "Préparer l’itération" }).click();
+  await editor.getByRole("link", { name: "Préparer l’itération", exact: true }).click();
+  await expect(formOf(editor, "iteration")).toBeVisible();
   await expectAccessible(editor);
   await submit(formOf(editor, "iteration"), {
     question: "Qui ferait vivre la halle le soir ?", startsOn: "2031-01-06", endsOn: "2030-12-31", targetVersion: "Halle 1.0",
