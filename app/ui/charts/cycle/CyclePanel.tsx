@@ -19,7 +19,7 @@ export function CyclePanel({ spec: { points, most }, reading, title, href }: Cyc
   const middle = (x: number) => x + band.bandwidth() / 2;
   return (
     <div>
-      <h3 className="multiple-title cycle-title">{href ? <a href={href}>{title}</a> : title}</h3>
+      <p className="multiple-title cycle-title">{href ? <a href={href}>{title}</a> : title}</p>
       <svg className="cycle-panel" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${bars.map(({ point, solid, hatched, under }) => `${point.label ?? words.today} ${solid + hatched}, ${under}`).join(". ")}`}>
         <polyline className="cycle-line" points={bars.map(({ x, solid, hatched }) => `${middle(x)},${y(solid + hatched)}`).join(" ")} />
         {bars.map(({ point, x, solid, hatched, under }) => (
