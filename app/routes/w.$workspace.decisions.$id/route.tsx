@@ -62,7 +62,7 @@ function GoBack({ page }: { page: DecisionPage }) {
   const refused = refusedForm(useActionData(), `answer:${requestId}`);
   if (!may.answer || !requestId || supersededById !== null || subject.kind === "ceiling") return null;
   return (
-    <Disclosure summary={t.decision.replace} open={refused !== null}>
+    <Disclosure key={id} summary={t.decision.replace} open={refused !== null}>
       <DecisionForm requestId={requestId} supersedesId={id} behalf={reader} ceilingUnit={null} currency={currency} refused={refused} />
     </Disclosure>
   );
