@@ -22,7 +22,7 @@ export const paths = {
   resume: (token: string) => `/resume/${encodeURIComponent(token)}`,
   share: (token: string) => `/share/${token}`,
 
-  workspace: w,
+  workspace: (ws: string, query: { page?: number } = {}) => at(w(ws), query),
   newProgram: (ws: string) => `${w(ws)}/programs/new`,
   members: (ws: string) => `${w(ws)}/members`,
   lists: (ws: string) => `${w(ws)}/lists`,

@@ -35,6 +35,7 @@ import { opening } from "./en/opening.ts";
 import { option } from "./en/option.ts";
 import { pair } from "./en/pair.ts";
 import { person } from "./en/person.ts";
+import { portfolio } from "./en/portfolio.ts";
 import { program } from "./en/program.ts";
 import { provenance } from "./en/provenance.ts";
 import { quilt } from "./en/quilt.ts";
@@ -91,6 +92,7 @@ export const en: Dictionary = {
   option,
   pair,
   person,
+  portfolio,
   program,
   provenance,
   quilt,

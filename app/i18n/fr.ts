@@ -34,6 +34,7 @@ import { opening } from "./fr/opening.ts";
 import { option } from "./fr/option.ts";
 import { pair } from "./fr/pair.ts";
 import { person } from "./fr/person.ts";
+import { portfolio } from "./fr/portfolio.ts";
 import { program } from "./fr/program.ts";
 import { provenance } from "./fr/provenance.ts";
 import { quilt } from "./fr/quilt.ts";
@@ -91,6 +92,7 @@ export const fr = {
   option,
   pair,
   person,
+  portfolio,
   program,
   provenance,
   quilt,

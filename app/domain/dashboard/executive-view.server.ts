@@ -10,6 +10,7 @@ import { askedIn } from "./asked.server.ts";
 import { learnedIn } from "./learned.server.ts";
 import { nextFirstStep } from "./next-step.server.ts";
 import { openingAhead } from "./opening-ahead.server.ts";
+import { iterationAtHand } from "./portfolio.ts";
 import { whoIsHereIn } from "./who-is-here.server.ts";
 
 type Program = Awaited<ReturnType<typeof programAt>>;
@@ -17,7 +18,7 @@ type Program = Awaited<ReturnType<typeof programAt>>;
 /** What executives see of a programme: what is asked, what opens, what is at stake, what was learned, who is here. */
 export async function executiveView(actor: Actor, program: Program): Promise<ExecutiveView> {
   const asked = await askedIn(actor, program.id);
-  const iteration = await iterationAtHand(actor, program.id);
+  const iteration = iterationAtHand(await iterationsOf(actor, program.id));
   const since = asked.last?.on ?? null;
   const subject = asked.request?.subject;
   return {
@@ -34,12 +35,6 @@ export async function executiveView(actor: Actor, program: Program): Promise<Exe
     since,
     changes: since === null ? [] : (await changesSince(actor, program, since, null)).changes,
   };
-}
-
-/** The iteration that runs, else the last closed one, else the one in preparation. */
-async function iterationAtHand(actor: Actor, programId: string) {
-  const iterations = await iterationsOf(actor, programId);
-  return iterations.find(({ state }) => state === "running") ?? iterations.findLast(({ state }) => state === "closed") ?? iterations.at(-1) ?? null;
 }
 
 async function stakeOf(actor: Actor, { id, number, state, worstCase }: Stake["iteration"]): Promise<Stake> {

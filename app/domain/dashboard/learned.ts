@@ -37,12 +37,13 @@ export function learned(hypotheses: readonly LearnedFrom[]): Learned {
   };
 }
 
+type Judged = { id: string; parentId: string | null; verdict: Verdict | null };
 type Standing = LearnedFrom & { verdict: Verdict };
 
 /** The verdicts that no later one of the same lineage follows; a split keeps one for each branch. */
-function standingVerdicts(hypotheses: readonly LearnedFrom[]): Standing[] {
+export function standingVerdicts<One extends Judged>(hypotheses: readonly One[]): (One & { verdict: Verdict })[] {
   const followed = new Set(hypotheses.filter(({ verdict }) => verdict !== null).map(({ parentId }) => parentId));
-  return hypotheses.filter((one): one is Standing => one.verdict !== null && !followed.has(one.id));
+  return hypotheses.filter((one): one is One & { verdict: Verdict } => one.verdict !== null && !followed.has(one.id));
 }
 
 /** One of each result while there are some; first those that changed or split a hypothesis, then the latest. */
