@@ -19,9 +19,10 @@ export async function changesSince(actor: Actor, program: { id: string }, from: 
   const usual = usualMoments(facts.versions, actor.today);
   const asked = (text: string | null) => (text ? momentOf(text, facts.versions, actor.today) : null);
   const ends = inOrderOfTime(asked(from) ?? usual.from, asked(to) ?? usual.to);
+  const byCatalogue = ends.from.versionId !== null && ends.to.versionId !== null;
   return {
     ...ends,
     versions: facts.versions.map(({ id, name }) => ({ id, name })),
-    changes: changesBetween(facts, stateAt(facts, ends.from), stateAt(facts, ends.to)),
+    changes: changesBetween(facts, stateAt(facts, ends.from, byCatalogue), stateAt(facts, ends.to, byCatalogue)),
   };
 }

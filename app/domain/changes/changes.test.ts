@@ -69,14 +69,14 @@ describe("people, verdicts, openings and decisions", () => {
       verdicts: ["h1", "h2", "h3"].map((hypothesisId, index) => ({ hypothesisId, result: index < 2 ? "validated" as const : "invalidated" as const, on: "2018-05-05" })),
       items: [{ id: "can", name: "messages CAN" }, { id: "ecu", name: "calculateurs" }],
       itemStates: [{ itemId: "can", versionId: "v1", state: "open" }, { itemId: "ecu", versionId: "v1", state: "closed" }],
-      decisions: [{ id: "d", answer: "go", subject: "V1", on: "2017-10-20" }],
+      decisions: [{ id: "d", answer: "go", subject: { kind: "version", name: "V1" }, on: "2017-10-20" }],
       conditions: [{ id: "c", title: "Convention", met: true, on: "2017-10-25" }],
       iterations: [{ id: "i", number: 1, openedOn: "2017-04-26", closedOn: "2017-10-13" }],
       observations: [{ id: "o", on: "2018-05-06" }],
     };
     expect(told(facts, day("2017-10-10"), day("2018-06-01"))).toEqual([
       { what: "version", id: "v1", name: "V1", passage: "opened" },
-      { what: "decision", id: "d", answer: "go", subject: "V1", on: "2017-10-20" },
+      { what: "decision", id: "d", answer: "go", subject: { kind: "version", name: "V1" }, on: "2017-10-20" },
       { what: "condition", id: "c", title: "Convention", met: true },
       { what: "opening", event: "opened", items: [{ id: "can", name: "messages CAN" }] },
       { what: "verdicts", verdict: "validated", count: 2 },

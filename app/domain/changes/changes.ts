@@ -3,13 +3,13 @@ import type { Sum } from "#app/domain/affordable-loss/sum.ts";
 import type { DecisionAnswer } from "#app/domain/decision/decision.ts";
 import type { ImpactKind, Level } from "#app/domain/impact/impact.ts";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
-import type { Named, ProgramFacts, VersionPassage } from "./program-facts.ts";
+import type { DecidedOn, Named, ProgramFacts, VersionPassage } from "./program-facts.ts";
 import type { ImpactThen, StateAt } from "./state-at.ts";
 
 /** What changed between two moments, without words: the page says each as a sentence that leads to its records. */
 export type Change =
   | { what: "version"; id: string; name: string; passage: VersionPassage }
-  | { what: "decision"; id: string; answer: DecisionAnswer; subject: string; on: string }
+  | { what: "decision"; id: string; answer: DecisionAnswer; subject: DecidedOn; on: string }
   | { what: "condition"; id: string; title: string; met: boolean }
   | { what: "iteration"; id: string; number: number; event: "opened" | "closed" }
   | { what: "opening"; event: "opened" | "closed"; items: Named[] }

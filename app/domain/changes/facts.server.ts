@@ -25,7 +25,7 @@ export async function programFacts(actor: Actor, programId: string): Promise<Pro
     stakeholders,
     engagements: await engagementsOf(actor, stakeholders.map(({ id }) => id)),
     ...(await openingOf(actor, programId)),
-    decisions: decisions.map(({ id, answer, on, subject }) => ({ id, answer, on, subject: subject.name })),
+    decisions: decisions.map(({ id, answer, on, subject }) => ({ id, answer, on, subject: { kind: subject.kind, name: subject.name } })),
     conditions: await conditionsOf(actor, programId),
     iterations,
     observations: await observationsOf(actor, programId),

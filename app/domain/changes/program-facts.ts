@@ -1,5 +1,5 @@
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
-import type { DecisionAnswer } from "#app/domain/decision/decision.ts";
+import type { DecisionAnswer, DecisionSubject } from "#app/domain/decision/decision.ts";
 import type { Engagement } from "#app/domain/engagement/engagement.ts";
 import type { Assessment } from "#app/domain/impact/assessment.ts";
 import type { ImpactKind } from "#app/domain/impact/impact.ts";
@@ -30,6 +30,12 @@ export interface VersionFact extends Named {
   refusedOn: string | null;
 }
 
+/** What a decision is on: a version by its name, an iteration by its number, the ceiling of an actor, a question. */
+export interface DecidedOn {
+  kind: DecisionSubject | "question";
+  name: string;
+}
+
 /** Everything dated of a programme that changes are told from. */
 export interface ProgramFacts {
   versions: readonly VersionFact[];
@@ -44,7 +50,7 @@ export interface ProgramFacts {
   engagements: readonly Dated<{ stakeholderId: string; state: Engagement }>[];
   items: readonly Named[];
   itemStates: readonly (ItemState & { versionId: string })[];
-  decisions: readonly Dated<{ id: string; answer: DecisionAnswer; subject: string }>[];
+  decisions: readonly Dated<{ id: string; answer: DecisionAnswer; subject: DecidedOn }>[];
   conditions: readonly Dated<{ id: string; title: string; met: boolean }>[];
   iterations: readonly { id: string; number: number; openedOn: string | null; closedOn: string | null }[];
   observations: readonly Dated<{ id: string }>[];

@@ -33,7 +33,8 @@ export interface StateAt {
   observations: ReadonlySet<string>;
 }
 
-export function stateAt(facts: ProgramFacts, moment: Moment): StateAt {
+/** `byCatalogue`: at a version, what it would open; otherwise what was really opened by its day. */
+export function stateAt(facts: ProgramFacts, moment: Moment, byCatalogue = false): StateAt {
   const by = (day: string | null) => day !== null && day <= moment.day;
   const past = <T extends { on: string }>(list: readonly T[]) => list.filter(({ on }) => by(on));
   const engagement = new Map(past(facts.engagements).map(({ stakeholderId, state }) => [stakeholderId, state]));
@@ -47,7 +48,7 @@ export function stateAt(facts: ProgramFacts, moment: Moment): StateAt {
     met: new Set(facts.stakeholders.filter(({ metOn }) => by(metOn)).map(({ id }) => id)),
     engaged: standing("committed", "delivering"),
     left: standing("left"),
-    items: itemsAt(facts, moment),
+    items: itemsAt(facts, byCatalogue ? moment : { ...moment, versionId: null }),
     versions: new Map(facts.versions.flatMap((version) => {
       const passage = passageOf(version, by);
       return passage ? [[version.id, passage] as const] : [];
@@ -78,7 +79,9 @@ function impactsAt(facts: ProgramFacts, { day, versionId }: Moment): Map<string,
     const mine = judged.filter((one) => one.impactId === id && (one.kind === "observed" || one.versionId === versionId));
     const rank = (one: (typeof mine)[number]) => (positions.get(one.versionId) ?? 0) * 2 + (one.kind === "observed" ? 1 : 0);
     const [latest] = mine.sort((a, b) => rank(b) - rank(a));
-    if (latest) impacts.set(id, { level: remainingLevel(kind, latest), retired: retiredOn !== null && retiredOn <= day, reason: latest.reason });
+    // What was kept has no reason of its own: the one that brought it there still holds.
+    const reason = mine.find(({ move }) => move !== "kept")?.reason ?? "";
+    if (latest) impacts.set(id, { level: remainingLevel(kind, latest), retired: retiredOn !== null && retiredOn <= day, reason });
   }
   return impacts;
 }

@@ -25,7 +25,7 @@ type Writers = { [What in Change["what"]]: (told: Told, change: Of<What>) => { t
 const WRITERS: Writers = {
   version: ({ t: { changes: words }, workspace }, { id, name, passage }) => ({ text: words.version(name, words.passages[passage]), href: paths.version(workspace, id) }),
   decision: ({ t, language, workspace }, { id, answer, subject, on }) =>
-    ({ text: t.changes.decision(subject, t.decision.answers[answer], formatDay(on, language)), href: paths.decision(workspace, id) }),
+    ({ text: t.changes.decision(t.changes.subjects[subject.kind](subject.name), t.decision.answers[answer], formatDay(on, language)), href: paths.decision(workspace, id) }),
   condition: ({ t, workspace, program }, { id, title, met }) => ({ text: t.changes.condition(title, met), href: `${paths.actions(workspace, program.slug)}#${id}` }),
   iteration: ({ t, workspace }, { id, number, event }) => ({ text: t.changes.iterations[event](number), href: paths.iteration(workspace, id) }),
   opening: ({ t, workspace, program }, { event, items }) => {
