@@ -11,7 +11,7 @@ export async function makeWorkplace() {
   const folder = mkdtempSync(join(tmpdir(), "courtepointe-bench-"));
   const filledDir = join(folder, "filled");
   mkdirSync(filledDir);
-  const { fill } = await importSource("fill.ts");
+  const { fill, widen } = await importSource("fill.ts");
   const filled = await fill(filledDir, join(root, "db", "migrations", "sqlite"));
   const copy = (name) => {
     const dataDir = join(folder, name);
@@ -19,5 +19,5 @@ export async function makeWorkplace() {
     copyFileSync(join(filledDir, DATABASE), join(dataDir, DATABASE));
     return dataDir;
   };
-  return { folder, filled, copy, fileOf: (dataDir) => join(dataDir, DATABASE), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, filled, copy, fileOf: (dataDir) => join(dataDir, DATABASE), widen: (dataDir) => widen(dataDir, filled), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

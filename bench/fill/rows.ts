@@ -21,6 +21,7 @@ export function insertRows(database: Database.Database): void {
     for (const [table, rows] of held) insertInto(database, table, rows);
   })();
   const broken = database.pragma("foreign_key_check") as { table: string }[];
+  held.clear();
   if (broken.length > 0) throw new Error(`${broken.length} rows without their parent, the first in ${at(broken, 0).table}`);
 }
 

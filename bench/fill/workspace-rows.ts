@@ -9,7 +9,7 @@ export const TODAY = 11 * 30 + 20;
 export const WORKSPACE = "bench";
 export const SESSION = "a-session-that-exists-only-for-the-bench";
 
-const workspaceId = nextId();
+export const workspaceId = nextId();
 export const memberId = nextId();
 export const memberToken = nextId();
 

@@ -49,16 +49,23 @@ async function amongFew(actor: Actor, asked: readonly AskedWord[], ids: readonly
     .select({ ...place, title: entries.title, body: entries.body })
     .from(entries)
     .where(and(eq(entries.workspaceId, actor.workspaceId), inArray(entries.audience, audiencesOf(actor)), inArray(entries.subjectId, [...ids])));
-  const ranked = rows.flatMap(({ kind, subjectId, ...row }) => {
+  return ranked(rows, asked);
+}
+
+function ranked(rows: readonly (Found & { title: string; body: string })[], asked: readonly AskedWord[]): Found[] {
+  const held = rows.flatMap((row) => {
     const rank = rankOf(row, asked);
-    return rank === null ? [] : [{ kind, subjectId, rank, title: row.title }];
+    return rank === null ? [] : [{ ...row, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || (a.rank === 2 ? compare(b.subjectId, a.subjectId) : compare(a.title, b.title) || compare(a.subjectId, b.subjectId)));
-  return once(ranked);
+  const byTitle = (a: typeof held[number], b: typeof held[number]) => compare(a.title, b.title) || compare(a.kind, b.kind) || compare(a.subjectId, b.subjectId);
+  held.sort((a, b) => a.rank - b.rank || (a.rank === 2 ? compare(b.subjectId, a.subjectId) : byTitle(a, b)));
+  return once(held);
 }
 
 /** Many records hold common words: one place after another is looked through, until there are enough. */
 async function amongAll(actor: Actor, asked: readonly AskedWord[], wanted: number): Promise<Found[]> {
+  const together = asked.length > 1 ? await seldomTogether(actor, asked, wanted) : null;
+  if (together) return together;
   const found: Found[] = [];
   for (const look of [titleBegins, titleHolds, bodyHolds]) {
     for (const audience of audiencesOf(actor)) {
@@ -69,15 +76,30 @@ async function amongAll(actor: Actor, asked: readonly AskedWord[], wanted: numbe
   return once(found);
 }
 
+/** Words that are common apart may be rare together: then one look through everything finds them all; null when it does not. */
+async function seldomTogether(actor: Actor, asked: readonly AskedWord[], wanted: number): Promise<Found[] | null> {
+  const rows: (Found & { title: string; body: string })[] = [];
+  for (const audience of audiencesOf(actor)) {
+    const some = await db().select({ ...place, title: entries.title, body: entries.body }).from(entries)
+      .where(and(readBy(actor, audience), ...holding(entries.body, asked))).orderBy(desc(entries.subjectId)).limit(wanted);
+    if (some.length === wanted) return null;
+    rows.push(...some);
+  }
+  return ranked(rows, asked);
+}
+
 type Look = (readable: SQL | undefined, asked: readonly AskedWord[], limit: number) => Promise<Found[]>;
+
+/** The order of the index. */
+const inOrder = [asc(entries.title), asc(entries.kind), asc(entries.subjectId)];
 
 const titleBegins: Look = async (readable, asked, limit) => {
   const begin = ` ${asked.map(({ word }) => word).join(" ")}`;
-  return db().select(place).from(entries).where(and(readable, gte(entries.title, begin), lt(entries.title, begin + LAST))).orderBy(asc(entries.title)).limit(limit);
+  return db().select(place).from(entries).where(and(readable, gte(entries.title, begin), lt(entries.title, begin + LAST))).orderBy(...inOrder).limit(limit);
 };
 
 const titleHolds: Look = async (readable, asked, limit) =>
-  db().select(place).from(entries).where(and(readable, ...holding(entries.title, asked))).orderBy(asc(entries.title), asc(entries.subjectId)).limit(limit);
+  db().select(place).from(entries).where(and(readable, ...holding(entries.title, asked))).orderBy(...inOrder).limit(limit);
 
 const bodyHolds: Look = async (readable, asked, limit) =>
   db().select(place).from(entries).where(and(readable, ...holding(entries.body, asked))).orderBy(desc(entries.subjectId)).limit(limit);

@@ -47,7 +47,13 @@ export async function forgetWords(workspaceId: string, bySubject: WordsBySubject
 
 function subjectsByWord(bySubject: WordsBySubject): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
-  for (const [subject, held] of bySubject) for (const word of held) byWord.set(word, [...(byWord.get(word) ?? []), subject]);
+  for (const [subject, held] of bySubject) {
+    for (const word of held) {
+      const subjects = byWord.get(word);
+      if (subjects) subjects.push(subject);
+      else byWord.set(word, [subject]);
+    }
+  }
   return byWord;
 }
 
