@@ -8,5 +8,5 @@ export function SkipLink() {
 /** What is invented says so, on every page that shows it. */
 export function DemoBand() {
   const t = useT();
-  return <p className="demo-band" role="note">{t.layout.demo}</p>;
+  return <aside className="demo-band">{t.layout.demo}</aside>;
 }

@@ -25,9 +25,7 @@ export async function pairThem({ editor, workspace, program }: Journey): Promise
     await submit(tests, { connected: "yes", connectedNote: "par le conseil de quartier", interested: "yes", strongBenefits: "yes", acceptableRisks: "yes" });
     await expect(editor.locator("#tests .sec-aside")).toContainText("La règle le retient");
   }
-  await expectAccessible(editor);
   await editor.goto(paths.pairs(workspace, program));
-  await expectAccessible(editor);
 }
 
 /** What each actor agrees to lose, in both units, and what each pair asks of them first. */
@@ -80,7 +78,6 @@ export async function writeThresholds({ editor, workspace, iteration }: Journey)
     await submit(formOf(editor, "hypothesis"), { threshold: `Au moins ${number} fois en un mois` });
     await expectSaid(editor, "L’hypothèse est à jour");
   }
-  await expectAccessible(editor);
 }
 
 /** All three pairs would cost the sponsor too much: one is left, against the rule, with the reason. */

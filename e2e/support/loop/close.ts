@@ -40,17 +40,14 @@ export async function close({ editor, workspace, iteration }: Journey): Promise<
   await expectSaid(editor, "L’itération 2 est en préparation, avec 2 hypothèses reportées");
   await expect(editor).toHaveURL(new RegExp(`${paths.iteration(workspace, iteration)}$`));
   await expect(editor.locator("p.page-meta")).toContainText("Close le");
-  await expectAccessible(editor);
 }
 
 /** Version n + 1 on the loop, and in its draft what was not settled, tied to where it comes from. */
 export async function findWhatFollows({ editor, workspace, program }: Journey): Promise<void> {
   await editor.goto(paths.program(workspace, program));
   await expect(editor.locator("main")).toContainText("Halle 1.0");
-  await expectAccessible(editor);
   await editor.goto(paths.versions(workspace, program));
   await expect(editor.getByRole("link", { name: "Halle 1.0" }).first()).toBeVisible();
-  await expectAccessible(editor);
   await editor.goto(paths.program(workspace, program));
   await editor.getByRole("link", { name: /Itération 2/ }).first().click();
   await expect(editor.locator("p.page-meta")).toContainText("Part de Halle 1.0");

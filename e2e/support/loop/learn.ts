@@ -69,10 +69,8 @@ export async function meetNewcomer({ editor, workspace, program, iteration }: Jo
   const seen = editor.locator("li", { hasText: "Un fab lab répare les vélos déposés" });
   await submit(formLike(seen, "newcomer:"), { name: "Fab lab F" });
   await expect(seen.getByRole("link", { name: "Fab lab F" })).toBeVisible();
-  await expectAccessible(editor);
   await seen.getByRole("link", { name: "Fab lab F" }).click();
   await expect(editor.locator("#origin")).toContainText("itération 1");
-  await expectAccessible(editor);
   await editor.goto(paths.iteration(workspace, iteration));
   await expect(editor.locator("#venus")).toContainText("Fab lab F");
 }
