@@ -35,7 +35,7 @@ export default function SearchPalette({ href, pages, onClose }: SearchPalettePro
   return (
     <dialog ref={dialog} className="palette" aria-label={t.search.title} onClose={onClose} onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}>
       <input
-        className="palette-input" type="text" role="combobox" autoComplete="off" spellCheck={false} aria-label={t.search.field} placeholder={t.search.placeholder}
+        className="palette-input" type="text" role="combobox" autoComplete="off" maxLength={200} spellCheck={false} aria-label={t.search.field} placeholder={t.search.placeholder}
         aria-expanded={choices.length > 0} aria-controls={listId} aria-autocomplete="list" aria-activedescendant={choices[chosen] ? `${listId}-${chosen}` : undefined}
         value={q} onChange={(event) => { setQ(event.target.value); setAt(0); }} onKeyDown={keys}
       />

@@ -19,12 +19,19 @@ const MOST_PAGES = 6;
 export function useResults(href: string, pages: readonly NavItem[]) {
   const t = useT();
   const [q, setQ] = useState("");
-  const { load, data, state } = useFetcher<{ q: string; results: Result[] }>();
+  const { load, data, state } = useFetcher<{ results: Result[] }>();
+  // One question at a time: asking again before the answer would cut it short, which browsers report as an error.
+  const [askedFor, setAskedFor] = useState("");
+  const due = state === "idle" && q.trim() !== "" && askedFor !== q;
   useEffect(() => {
-    if (q.trim() === "") return;
-    const timer = setTimeout(() => load(`${href}?${new URLSearchParams({ q })}`), WAIT_MS);
+    if (!due) return;
+    const ask = () => {
+      setAskedFor(q);
+      load(`${href}?${new URLSearchParams({ q })}`);
+    };
+    const timer = setTimeout(ask, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [q, href, load]);
+  }, [due, q, href, load]);
   const asked = q.trim();
   const results = asked && data ? data.results : [];
   const all = `${href}?${new URLSearchParams({ q })}`;
@@ -33,7 +40,7 @@ export function useResults(href: string, pages: readonly NavItem[]) {
     ...results.map((one) => ({ key: one.id, href: one.href, title: resultTitle(t, one), kind: resultKind(t, one) })),
     ...(asked ? [{ key: "all", href: all, title: t.search.all, kind: "" }] : []),
   ];
-  const settled = asked !== "" && state === "idle" && data?.q === q;
+  const settled = asked !== "" && state === "idle" && askedFor === q;
   return { q, setQ, choices, count: results.length, settled };
 }
 
