@@ -1,6 +1,8 @@
 import type { charts as french } from "../fr/charts.ts";
 
 export const charts: typeof french = {
+  explore: "Explore",
+  exploreComing: "The drawing is on its way…",
   seeLossTable: "See the table of these amounts",
   loss: {
     actor: "Actor", used: "used", open: "open", ceiling: "ceiling", refused: "refused", remaining: "remaining", over: "beyond the ceiling",

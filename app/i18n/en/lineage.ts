@@ -18,6 +18,8 @@ export const lineage: typeof french = {
   },
   iteration: (n: number) => `Iteration ${n}`,
   hypotheses: (n: number) => `${n} ${plural.en(n, "hypothesis", "hypotheses")}`,
+  stage: (iteration: number, kind: string) => `Iteration ${iteration}, ${kind}`,
+  flow: (from: string, to: string) => `${from} → ${to}`,
   fold: "From one iteration to the next",
   table: "See the table of these hypotheses",
   from: "Comes from",

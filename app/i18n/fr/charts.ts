@@ -1,4 +1,6 @@
 export const charts = {
+  explore: "Explorer",
+  exploreComing: "Le dessin arrive…",
   seeLossTable: "Voir le tableau de ces montants",
   loss: {
     actor: "Acteur", used: "utilisé", open: "ouvert", ceiling: "plafond", refused: "refusé", remaining: "reste", over: "au-delà du plafond",

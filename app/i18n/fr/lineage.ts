@@ -18,6 +18,8 @@ export const lineage = {
   },
   iteration: (n: number) => `Itération ${n}`,
   hypotheses: (n: number) => `${n} ${plural.fr(n, "hypothèse", "hypothèses")}`,
+  stage: (iteration: number, kind: string) => `Itération ${iteration}, ${kind}`,
+  flow: (from: string, to: string) => `${from} → ${to}`,
   fold: "D’une itération à l’autre",
   table: "Voir le tableau de ces hypothèses",
   from: "Vient de",

@@ -1,6 +1,8 @@
+import { lazy } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import type { ChartVersion, EvolutionSpec, GroupName } from "#app/domain/chart/evolution-spec.ts";
+import { ExploreFold } from "../explore/ExploreFold.tsx";
 import { AmountPicture } from "./AmountPicture.tsx";
 import { AmountTable } from "./AmountTable.tsx";
 import { useAmountWords } from "./amount-words.ts";
@@ -9,6 +11,8 @@ import { BandTable } from "./BandTable.tsx";
 import { LevelPicture, type PictureProps } from "./LevelPicture.tsx";
 import { LevelTable, type FigureLinks } from "./LevelTable.tsx";
 import { messagesOf } from "./words.ts";
+
+const ExploreLevels = lazy(() => import("./ExploreLevels.tsx"));
 
 /** Where the records behind the figures are: slugs of the workspace and of the programme. */
 export type Records = { workspace: string; program: string };
@@ -20,7 +24,7 @@ export type EvolutionChartProps = {
   records?: Records;
 };
 
-/** Benefits above the axis and risks below, version by version: a title that says the message, the picture, its definition and its table. Drawn on the server; nothing here needs a script. */
+/** Benefits above the axis and risks below, version by version: a title that says the message, the picture, its definition and its table. Drawn on the server; only exploring it needs a script. */
 export function EvolutionChart({ spec, compact = false, records }: EvolutionChartProps) {
   const t = useT();
   const { range } = useAmountWords({ currency: spec.kind === "amounts" ? spec.currency : "" });
@@ -35,6 +39,7 @@ export function EvolutionChart({ spec, compact = false, records }: EvolutionChar
       </figcaption>
       <Picture spec={spec} compact={compact} hrefOf={hrefOf} />
       {spec.hidden > 0 && <p className="def">{t.evolution.hidden(spec.hidden)}</p>}
+      {spec.kind === "level" && !compact && <ExploreFold><ExploreLevels spec={spec} /></ExploreFold>}
       <details className="data-twin"><summary>{t.evolution.howToRead}</summary><p className="def">{t.evolution.definition[spec.kind]}</p></details>
       <details className="data-twin"><summary>{t.evolution.table}</summary><EvolutionTable spec={spec} caption={message} hrefOf={hrefOf} /></details>
     </figure>

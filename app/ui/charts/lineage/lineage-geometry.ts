@@ -10,9 +10,9 @@ export type LineageLayout = { width: number; height: number; columns: Column[]; 
 export const MOST_ITERATIONS = 4;
 export const BAR = 12;
 const WITHIN = 134;
-const BETWEEN = 164;
-const LAST_LABEL = 116;
-const TOP = 50;
+export const BETWEEN = 164;
+export const LAST_LABEL = 116;
+export const TOP = 50;
 const BOTTOM = 6;
 const TALLEST = 190;
 const THICKEST = 17;
@@ -90,10 +90,10 @@ function ribbonsBetween(columns: readonly Column[], taken: LineageSpec["taken"],
 
 const topOf = <Kind extends string>(strata: readonly Stratum<Kind>[], kind: Kind): number => strata.find((stratum) => stratum.kind === kind)?.y ?? TOP;
 
-type End = readonly [x: number, y: number, thickness: number];
+export type End = readonly [x: number, y: number, thickness: number];
 
 /** A band that leaves and arrives level, and may change its thickness on the way. */
-function ribbon([x0, y0, h0]: End, [x1, y1, h1]: End): string {
+export function ribbon([x0, y0, h0]: End, [x1, y1, h1]: End): string {
   const middle = round((x0 + x1) / 2);
   const [a, b, c, d] = [y0, y1, y1 + h1, y0 + h0].map(round);
   return `M${x0} ${a}C${middle} ${a} ${middle} ${b} ${x1} ${b}V${c}C${middle} ${c} ${middle} ${d} ${x0} ${d}Z`;
