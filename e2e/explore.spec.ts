@@ -42,7 +42,7 @@ test("hypotheses by lineage are explored by pointing, and a bar opens its list",
   const scripts = await openDemo(page, paths.hypotheses(WORKSPACE, PROGRAM));
   await explore(page, scripts);
   const drawn = page.locator("details.explore");
-  await expectAccessible(page);
+  await expectAccessible(page, "details.explore");
   await drawn.locator("path.ribbon-flow").first().hover();
   await expect(drawn.locator(".explore-tip")).toContainText(/Itération \d.* → Itération \d.*\d+ hypothèses?/);
   const bar = drawn.locator("a.lineage-link").last();
@@ -55,7 +55,7 @@ test("hypotheses by lineage are explored by pointing, and a bar opens its list",
 test("levels by group are explored by pointing at a version", async ({ page }) => {
   const scripts = await openDemo(page, paths.impacts(WORKSPACE, PROGRAM));
   await explore(page, scripts);
-  await expectAccessible(page);
+  await expectAccessible(page, "details.explore");
   const drawn = page.locator("details.explore svg.recharts-surface").first();
   await drawn.hover({ position: { x: 60, y: 80 } });
   await expect(page.locator(".explore-tip:visible").first()).toContainText(/bénéfice .*élément.*risque .*élément/);
