@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { paths } from "#app/paths.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { signIn } from "./support/people.ts";
@@ -10,18 +10,19 @@ const [WORKSPACE, PROGRAM] = ["pom", "pom"];
 /** Opens a page of the demo, and gives each script it asked for since. */
 async function openDemo(page: Page, path: string): Promise<() => Promise<string[]>> {
   await signIn(page.request, { email: "equipe@pom.example", password: "pom-demonstration" });
-  const scripts: Promise<string>[] = [];
+  const scripts: Response[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.push(response.text());
+    if (response.request().resourceType() === "script") scripts.push(response);
   });
   await page.goto(path);
-  return () => Promise.all(scripts);
+  return () => Promise.all(scripts.map((script) => script.text()));
 }
 
 /** Opens the fold by keyboard; the drawing library comes then, and not before. */
 async function explore(page: Page, scripts: () => Promise<string[]>): Promise<void> {
   const fold = page.locator("details.explore > summary");
   await expect(fold).toHaveText("Explorer");
+  await expect(fold, "shown once there is a script to open it").toBeVisible();
   await page.waitForLoadState("networkidle");
   const heavy = async () => (await scripts()).filter((script) => script.includes("recharts-surface")).length;
   expect(await heavy(), "no drawing library in the first load").toBe(0);
