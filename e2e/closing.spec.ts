@@ -49,6 +49,7 @@ test("an editor stops an iteration: what is missing is said, a stop asks its thr
   await page.getByRole("button", { name: "Clore l’itération 1" }).click();
   await expect(page).toHaveURL(new RegExp(`${running.iteration}$`));
   await expect(page.locator(".page-meta")).toContainText("Close le");
+  await expect(page.getByRole("region", { name: "Arrêt" })).toContainText("Les plans");
   expect((await post(page.request, closing(running), { form: "bulk" })).status(), "an answer after the closing").toBe(409);
   for (const after of [paths.impacts, paths.versions, paths.openingCatalogue]) {
     await page.goto(after(running.workspace, running.program));

@@ -23,6 +23,8 @@ export const iteration: typeof french = {
   closedOn: (day: string) => `Closed on ${day}`,
   endsPlanned: (day: string) => `Closing planned on ${day}`,
   path: (base: string, target: string) => `From ${base} towards ${target}`,
+  pathProduced: (base: string, target: string) => `From ${base}, produced ${target}`,
+  pathKept: (base: string) => `From ${base}, which is kept`,
   planned: (planned: number, added: number) => `${planned} planned ${plural.en(planned, "hypothesis", "hypotheses")}, ${added} added`,
   choose: "Choose the pairs and open",
   seeChoice: "The chosen pairs",

@@ -23,6 +23,8 @@ export const iteration = {
   closedOn: (day: string) => `Close le ${day}`,
   endsPlanned: (day: string) => `Clôture prévue le ${day}`,
   path: (base: string, target: string) => `Part de ${base}, prépare ${target}`,
+  pathProduced: (base: string, target: string) => `Partie de ${base}, a produit ${target}`,
+  pathKept: (base: string) => `Partie de ${base}, qui est gardée`,
   planned: (planned: number, added: number) => `${planned} ${plural.fr(planned, "hypothèse prévue", "hypothèses prévues")}, ${added} ${plural.fr(added, "ajoutée", "ajoutées")}`,
   choose: "Choisir les couples et ouvrir",
   seeChoice: "Les couples choisis",

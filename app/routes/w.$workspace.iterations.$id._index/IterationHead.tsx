@@ -26,7 +26,7 @@ export function IterationHead({ page, answered }: { page: IterationPage; answere
       <PageHeader
         eyebrow={`${t.iteration.number(iteration.number)} · ${useStateWords(page)}`}
         title={iteration.question || t.iteration.noQuestion}
-        meta={[...useDates(page), t.iteration.path(iteration.base ?? "…", iteration.target || "…"), t.iteration.planned(hypotheses.length - added, added)]}
+        meta={[...useDates(page), usePath(page), t.iteration.planned(hypotheses.length - added, added)]}
         actions={<>{choice}{next ? <ButtonLink href={paths.iteration(workspace, next.id)} look="main">{t.iteration.goToNext(next.number, t.iteration.state[next.state])}</ButtonLink> : null}</>}
       />
       {may ? <Edit page={page} answered={answered} /> : null}
@@ -37,6 +37,12 @@ export function IterationHead({ page, answered }: { page: IterationPage; answere
 function useStateWords({ iteration: { state, openedOn }, today }: IterationPage): string {
   const t = useT();
   return state === "running" && openedOn ? t.iteration.runningFor(dayOfIteration(openedOn, today)) : t.iteration.state[state];
+}
+
+function usePath({ iteration: { base, target }, outcome }: IterationPage): string {
+  const t = useT();
+  if (outcome === null) return t.iteration.path(base ?? "…", target || "…");
+  return outcome.kind === "produced" ? t.iteration.pathProduced(base ?? "…", target) : t.iteration.pathKept(base ?? "…");
 }
 
 function useDates({ iteration: { openedOn, closedOn, endsOn } }: IterationPage): string[] {

@@ -15,6 +15,7 @@ import { addNewcomer } from "#app/domain/stakeholder/add-newcomer.server.ts";
 import { newcomerInput } from "#app/domain/stakeholder/schema.ts";
 import { giveVerdict } from "#app/domain/verdict/give-verdict.server.ts";
 import { giveVerdictInput } from "#app/domain/verdict/schema.ts";
+import { amendFrom } from "#app/http/amend-form.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
@@ -53,6 +54,10 @@ const HANDLERS: Record<string, Handler> = {
     const input = parseForm(newcomerInput, form);
     await addNewcomer(actor, iterationId, input);
     return { message: dictionaries[actor.language].iteration.newcomerAdded(input.name), at: "#venus" };
+  },
+  amend: async ({ actor, form }) => {
+    await amendFrom(actor, form);
+    return { message: dictionaries[actor.language].closing.amend.done, at: "#issue" };
   },
   experiment: async ({ actor, iterationId, form }) => {
     await addExperiment(actor, iterationId, parseForm(addExperimentInput, form));

@@ -3,6 +3,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
 import { closingState } from "#app/domain/closing/closing-state.server.ts";
+import { outcomeOf } from "#app/domain/closing/outcome-of.server.ts";
 import { experimentsOf } from "#app/domain/experiment/queries.server.ts";
 import { hypothesesOf } from "#app/domain/hypothesis/queries.server.ts";
 import { impactsOf } from "#app/domain/impact/queries.server.ts";
@@ -33,6 +34,7 @@ export async function composeIteration(actor: Actor, id: string) {
     impacts: { benefits: live.filter(({ kind }) => kind === "benefit").length, risks: live.filter(({ kind }) => kind === "risk").length },
     loss: await lossByActor(actor, id, steps), steps, worstCase: iteration.worstCase,
     next: state === "closed" ? nextOf(await iterationsOf(actor, program.id), number) : null,
+    outcome: state === "closed" ? await outcomeOf(actor, iteration) : null,
     closing: state === "running" ? await closingOf(actor, id) : null,
   };
 }

@@ -17,6 +17,7 @@ import { Hypotheses } from "./Hypotheses.tsx";
 import { IterationHead } from "./IterationHead.tsx";
 import { LossSummary } from "./LossSummary.tsx";
 import { MetSections } from "./MetSections.tsx";
+import { Outcome } from "./Outcome.tsx";
 import { useContents } from "./use-contents.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
@@ -41,6 +42,7 @@ export default function Iteration() {
       {page.may ? null : <LateRefusal refused={refusedAmong(answered)} />}
       <IterationHead page={page} answered={answered} />
       <TwoColumns aside={<Contents items={useContents(page)} />} asideLabel={t.layout.inThisPage}>
+        {page.outcome ? <Outcome outcome={page.outcome} iteration={page.iteration} answered={answered} /> : null}
         <Hypotheses page={page} answered={answered} />
         <Experiments page={page} answered={answered} />
         <LossSummary page={page} />

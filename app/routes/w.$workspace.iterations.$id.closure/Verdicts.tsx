@@ -1,5 +1,6 @@
 import { Link, useParams } from "@remix-run/react";
 import { useState } from "react";
+import { needsLearning, VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { outOfSight } from "#app/ui/form/refused-form.ts";
@@ -29,13 +30,19 @@ export function Verdicts({ hypotheses }: { hypotheses: Hypothesis[] }) {
   );
 }
 
+/** A click waits for its sentence, unless nothing was tried. */
+const saysEnough = (typed: FormData): boolean => {
+  const result = VERDICTS.find((one) => one === typed.get("result"));
+  return result !== undefined && (!needsLearning(result) || String(typed.get("learning")).trim() !== "");
+};
+
 function VerdictForm({ hypothesis }: { hypothesis: Hypothesis }) {
   const t = useT();
   const workspace = useParams().workspace ?? "";
   const { id, number, statement, pair, supports, opposes, addedOnDay, revision } = hypothesis;
   const label = `H ${number}`;
   return (
-    <SavedForm name={`verdict:${id}`} hidden={{ hypothesisId: id }} revision={revision} className="closing-verdict" ready={(typed) => typed.has("result")}>
+    <SavedForm name={`verdict:${id}`} hidden={{ hypothesisId: id }} revision={revision} className="closing-verdict" ready={saysEnough}>
       {(refused) => (
         <>
           <span className="eyebrow">{label}</span>

@@ -14,12 +14,14 @@ export function LoopRibbon({ versions, iterations }: LoopRibbonProps) {
   const follow = useFollowedLinks();
   const steps = Math.max(versions.length, iterations.length);
   return (
-    <ol className="ribbon" aria-label={t.ribbon.title} onClick={follow}>
-      {Array.from({ length: steps }, (_, index) => [
-        versions[index] && <VersionTag key={versions[index].id} version={versions[index]} base={index === 0} />,
-        iterations[index] && <IterationLoop key={iterations[index].id} iteration={iterations[index]} />,
-      ])}
-    </ol>
+    <div className="ribbon-frame">
+      <ol className="ribbon" aria-label={t.ribbon.title} onClick={follow}>
+        {Array.from({ length: steps }, (_, index) => [
+          versions[index] && <VersionTag key={versions[index].id} version={versions[index]} base={index === 0} />,
+          iterations[index] && <IterationLoop key={iterations[index].id} iteration={iterations[index]} />,
+        ])}
+      </ol>
+    </div>
   );
 }
 

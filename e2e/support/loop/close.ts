@@ -40,6 +40,7 @@ export async function close({ editor, workspace, iteration }: Journey): Promise<
   await expectSaid(editor, "L’itération 2 est en préparation, avec 2 hypothèses reportées");
   await expect(editor).toHaveURL(new RegExp(`${paths.iteration(workspace, iteration)}$`));
   await expect(editor.locator("p.page-meta")).toContainText("Close le");
+  await expect(editor.getByRole("region", { name: "Halle 1.0 est produite" })).toContainText("Deux soirs par semaine tiennent");
 }
 
 /** Version n + 1 on the loop, and in its draft what was not settled, tied to where it comes from. */
