@@ -67,7 +67,7 @@ async function expectNotFound(request: APIRequestContext, slug: string, stakehol
   }
 }
 
-test("a partner answers their own first step and says what they can lose, which nobody else reads", async ({ page, newWorkspace, inviteAs }) => {
+test("a partner answers their own first step and says what they can lose, which nobody else reads @loop", async ({ page, newWorkspace, inviteAs }) => {
   test.setTimeout(180_000);
   const workspace = await newWorkspace("Halle privée");
   const { page: partner } = await inviteAs(workspace, "partner");
