@@ -88,9 +88,10 @@ describe("an objection", () => {
     await expect(objectionAt(partner, id)).rejects.toBeInstanceOf(NotFound);
     const stranger = await newOwner();
     await expect(objectionAt(stranger, id)).rejects.toBeInstanceOf(NotFound);
-    for (const write of [replyToObjection(stranger, { id, reply: "x" }), setObjectionState(stranger, { id, state: "accepted" }), trashObjection(stranger, id)]) {
-      await expect(write).rejects.toBeInstanceOf(NotFound);
-    }
+    const writes = [
+      () => replyToObjection(stranger, { id, reply: "x" }), () => setObjectionState(stranger, { id, state: "accepted" }), () => trashObjection(stranger, id),
+    ];
+    for (const write of writes) await expect(write()).rejects.toBeInstanceOf(NotFound);
     await trashObjection(viewer, id);
     expect(await objectionsOf(owner, programId)).toEqual([]);
     await restoreRecord(owner, { kind: "objection", id });

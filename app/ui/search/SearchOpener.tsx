@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
 
@@ -11,6 +11,7 @@ export function SearchOpener({ href, pages }: { href: string; pages: readonly Na
   const t = useT();
   const [open, setOpen] = useState(false);
   useSearchKeys(() => setOpen(true));
+  const early = useEarlyLetters(open);
   const openHere = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -19,7 +20,7 @@ export function SearchOpener({ href, pages }: { href: string; pages: readonly Na
   return (
     <>
       <Link to={href} className="search-opener" onClick={openHere} onPointerEnter={prefetch} onFocus={prefetch} aria-keyshortcuts="Meta+K Control+K">{t.search.open}</Link>
-      {open && <Suspense fallback={null}><SearchPalette href={href} pages={pages} onClose={() => setOpen(false)} /></Suspense>}
+      {open && <Suspense fallback={null}><SearchPalette href={href} pages={pages} early={early} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );
 }
@@ -34,4 +35,22 @@ function useSearchKeys(open: () => void): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   });
+}
+
+/** What is typed after the key and before the palette is there, for the palette to take. */
+function useEarlyLetters(open: boolean) {
+  const letters = useRef("");
+  useEffect(() => {
+    if (!open) return;
+    letters.current = "";
+    const keep = (event: KeyboardEvent) => {
+      const isLetter = event.key.length === 1 && !event.metaKey && !event.ctrlKey;
+      if (!isLetter || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      letters.current += event.key;
+    };
+    document.addEventListener("keydown", keep);
+    return () => document.removeEventListener("keydown", keep);
+  }, [open]);
+  return letters;
 }

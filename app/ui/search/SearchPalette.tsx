@@ -1,19 +1,19 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 import { useResults } from "./use-results.ts";
 
-type SearchPaletteProps = { href: string; pages: readonly NavItem[]; onClose: () => void };
+type SearchPaletteProps = { href: string; pages: readonly NavItem[]; early: RefObject<string>; onClose: () => void };
 
 /** A combobox in a dialog: the browser keeps the focus in it, closes it with Escape and gives the focus back. */
-export default function SearchPalette({ href, pages, onClose }: SearchPaletteProps) {
+export default function SearchPalette({ href, pages, early, onClose }: SearchPaletteProps) {
   const t = useT();
   const navigate = useNavigate();
-  const dialog = useShownDialog();
   const listId = useId();
   const { q, setQ, choices, count, settled } = useResults(href, pages);
+  const dialog = useShownDialog(early, setQ);
   const [at, setAt] = useState(0);
   const chosen = Math.min(at, choices.length - 1);
   const go = (index: number) => {
@@ -45,10 +45,13 @@ export default function SearchPalette({ href, pages, onClose }: SearchPalettePro
   );
 }
 
-function useShownDialog() {
+/** Shown in the same breath as it is drawn, with what was typed meanwhile, so that no letter falls beside it. */
+function useShownDialog(early: RefObject<string>, type: (letters: string) => void) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  useLayoutEffect(() => {
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    type(early.current ?? "");
+  }, [early, type]);
   return dialog;
 }
