@@ -57,6 +57,9 @@ const PATHS: Record<SubjectKind, PathOf> = {
   quote: inProgram(paths.quotes),
   objection: itself(paths.objection),
   share: inProgram(paths.shares),
+  "brief-section": inProgram(paths.brief),
+  edition: inProgram(paths.editions),
+  "brief-template": ({ ws }) => paths.briefTemplates(ws),
   comment: () => null,
 };
 

@@ -1,5 +1,6 @@
 import * as account from "./schema/account.ts";
 import * as audit from "./schema/audit.ts";
+import * as brief from "./schema/brief.ts";
 import * as decision from "./schema/decision.ts";
 import * as impact from "./schema/impact.ts";
 import * as iteration from "./schema/iteration.ts";
@@ -16,6 +17,7 @@ import { toPostgres } from "./to-postgres.ts";
 export const sqliteTables = {
   ...account,
   ...audit,
+  ...brief,
   ...decision,
   ...impact,
   ...iteration,

@@ -2,6 +2,11 @@ import type { Dictionary } from "./fr.ts";
 import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
 import { auth } from "./en/auth.ts";
+import { brief } from "./en/brief.ts";
+import { briefDocument } from "./en/brief-document.ts";
+import { edition } from "./en/edition.ts";
+import { briefFile } from "./en/brief-file.ts";
+import { briefTemplate } from "./en/brief-template.ts";
 import { capture } from "./en/capture.ts";
 import { changes } from "./en/changes.ts";
 import { charts } from "./en/charts.ts";
@@ -59,6 +64,11 @@ export const en: Dictionary = {
   account,
   action,
   auth,
+  brief,
+  briefDocument,
+  edition,
+  briefFile,
+  briefTemplate,
   capture,
   changes,
   charts,

@@ -1,6 +1,11 @@
 import { account } from "./fr/account.ts";
 import { action } from "./fr/action.ts";
 import { auth } from "./fr/auth.ts";
+import { brief } from "./fr/brief.ts";
+import { briefDocument } from "./fr/brief-document.ts";
+import { edition } from "./fr/edition.ts";
+import { briefFile } from "./fr/brief-file.ts";
+import { briefTemplate } from "./fr/brief-template.ts";
 import { capture } from "./fr/capture.ts";
 import { changes } from "./fr/changes.ts";
 import { charts } from "./fr/charts.ts";
@@ -59,6 +64,11 @@ export const fr = {
   account,
   action,
   auth,
+  brief,
+  briefDocument,
+  edition,
+  briefFile,
+  briefTemplate,
   capture,
   changes,
   charts,

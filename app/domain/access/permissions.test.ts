@@ -19,14 +19,14 @@ describe("what each role may", () => {
   test("a viewer reads, and writes decisions, objections, comments and the own account", () => {
     expect(allowed("viewer")).toEqual([
       "workspace:read", "member:read", "journal:read", "program:read", "program:read-network", "stakeholder:read", "pair:read", "iteration:read",
-      "loss:read", "impact:read", "decision:answer", "objection:write", "comment:write", "account:own",
+      "loss:read", "impact:read", "decision:answer", "objection:write", "comment:write", "brief:read", "account:own",
     ]);
   });
 
   test("a partner sees the network level and writes what is their own", () => {
     expect(allowed("partner")).toEqual([
       "workspace:read", "program:read-network", "opening-item:write-own", "stakeholder:write-own", "first-step:answer-own", "ability:write-own",
-      "commitment:write-own", "account:own",
+      "commitment:write-own", "brief:write-own", "account:own",
     ]);
   });
 });

@@ -4,7 +4,7 @@ export const SUBJECT_KINDS = [
   "usage", "stakeholder", "person", "means", "commitment", "pair", "pair-choice", "iteration", "hypothesis", "experiment",
   "evidence", "verdict", "amendment", "captured-line", "impact", "assessment", "first-step", "ceiling", "ability",
   "movement", "acceptance", "decision-request", "decision", "question", "option", "action", "workshop", "observation",
-  "quote", "comment", "objection", "share",
+  "quote", "comment", "objection", "share", "brief-section", "edition", "brief-template",
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -12,6 +12,6 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export const AUDIT_EVENTS = [
   "created", "changed", "trashed", "restored", "deleted", "retired", "merged", "opened", "closed", "amended", "given", "accepted",
   "refused", "superseded", "raised", "sorted", "linked", "unlinked", "chosen", "set-aside", "produced", "authorised",
-  "asked", "answered", "withdrawn", "joined", "left", "role-changed", "password-reset", "exported", "carried", "said-not-known",
+  "asked", "answered", "issued", "withdrawn", "joined", "left", "role-changed", "password-reset", "exported", "carried", "said-not-known",
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];

@@ -5,6 +5,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   resetLinks: "they open an account",
   heldForms: "texts on their way to a page, kept for a day",
   attempts: "the rate limit of sign-in",
+  briefPresences: "who has a page open, for a minute",
   searchEntries: "made from the records",
   searchWords: "made from the records",
   names: "apart, under « names »",

@@ -8,6 +8,8 @@ import { decision } from "./en/decision.ts";
 import { impact } from "./en/impact.ts";
 import { closing } from "./en/closing.ts";
 import { objection } from "./en/objection.ts";
+import { brief } from "./en/brief.ts";
+import { briefFile } from "./en/brief-file.ts";
 
 export const refusalsEn: Refusals = {
   ...general,
@@ -19,4 +21,6 @@ export const refusalsEn: Refusals = {
   ...impact,
   ...closing,
   ...objection,
+  ...brief,
+  ...briefFile,
 };

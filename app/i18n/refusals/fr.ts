@@ -7,6 +7,8 @@ import { decision } from "./fr/decision.ts";
 import { impact } from "./fr/impact.ts";
 import { closing } from "./fr/closing.ts";
 import { objection } from "./fr/objection.ts";
+import { brief } from "./fr/brief.ts";
+import { briefFile } from "./fr/brief-file.ts";
 
 /** Every refusal of the domain as a French sentence; the domain names them by these keys. */
 export const refusalsFr = {
@@ -19,5 +21,7 @@ export const refusalsFr = {
   ...impact,
   ...closing,
   ...objection,
+  ...brief,
+  ...briefFile,
 };
 export type Refusals = typeof refusalsFr;

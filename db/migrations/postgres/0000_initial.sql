@@ -115,6 +115,85 @@ CREATE TABLE "audit_entries" (
 	"after" jsonb
 );
 --> statement-breakpoint
+CREATE TABLE "brief_edition_decisions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"edition_id" text COLLATE "C" NOT NULL,
+	"decision_id" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_edition_names" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"edition_id" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_editions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"program_id" text COLLATE "C" NOT NULL,
+	"iteration_id" text COLLATE "C",
+	"version_id" text COLLATE "C",
+	"number" bigint NOT NULL,
+	"audience" text COLLATE "C" NOT NULL,
+	"on_day" text COLLATE "C" NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"issued_by" text COLLATE "C" NOT NULL,
+	"content" text COLLATE "C" NOT NULL,
+	"fingerprint" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_presences" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"section_id" text COLLATE "C" NOT NULL,
+	"member_id" text COLLATE "C" NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_revisions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"section_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_token" text COLLATE "C" NOT NULL,
+	"how" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_sections" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"program_id" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"owner_member_id" text COLLATE "C",
+	"text" text COLLATE "C" DEFAULT '' NOT NULL,
+	"ready" boolean DEFAULT false NOT NULL,
+	"text_revision" bigint DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brief_templates" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"format" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"bytes" bigint NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
+	"storage_key" text COLLATE "C" NOT NULL,
+	"found" jsonb,
+	"deleted_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "captured_lines" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -1032,6 +1111,12 @@ ALTER TABLE "actions" ADD CONSTRAINT "actions_program_id_programs_id_fk" FOREIGN
 ALTER TABLE "amendments" ADD CONSTRAINT "amendments_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_impact_id_impacts_id_fk" FOREIGN KEY ("impact_id") REFERENCES "public"."impacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_version_id_resource_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."resource_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_edition_decisions" ADD CONSTRAINT "brief_edition_decisions_edition_id_brief_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."brief_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_edition_names" ADD CONSTRAINT "brief_edition_names_edition_id_brief_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."brief_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_editions" ADD CONSTRAINT "brief_editions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_presences" ADD CONSTRAINT "brief_presences_section_id_brief_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."brief_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_revisions" ADD CONSTRAINT "brief_revisions_section_id_brief_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."brief_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_sections" ADD CONSTRAINT "brief_sections_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "captured_lines" ADD CONSTRAINT "captured_lines_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "captured_lines" ADD CONSTRAINT "captured_lines_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "closing_drafts" ADD CONSTRAINT "closing_drafts_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1119,6 +1204,13 @@ CREATE INDEX "amendments_subject" ON "amendments" USING btree ("workspace_id","s
 CREATE INDEX "audit_entries_time" ON "audit_entries" USING btree ("workspace_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_program" ON "audit_entries" USING btree ("program_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("workspace_id","subject_id");--> statement-breakpoint
+CREATE INDEX "brief_edition_decisions_edition" ON "brief_edition_decisions" USING btree ("edition_id");--> statement-breakpoint
+CREATE INDEX "brief_edition_names_edition" ON "brief_edition_names" USING btree ("edition_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "brief_editions_number" ON "brief_editions" USING btree ("program_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "brief_presences_member" ON "brief_presences" USING btree ("section_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "brief_revisions_number" ON "brief_revisions" USING btree ("section_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "brief_sections_key" ON "brief_sections" USING btree ("program_id","key");--> statement-breakpoint
+CREATE INDEX "brief_templates_workspace" ON "brief_templates" USING btree ("workspace_id","format");--> statement-breakpoint
 CREATE INDEX "captured_lines_program" ON "captured_lines" USING btree ("program_id","sorted_at");--> statement-breakpoint
 CREATE INDEX "comments_subject" ON "comments" USING btree ("workspace_id","subject_id");--> statement-breakpoint
 CREATE INDEX "commitments_program" ON "commitments" USING btree ("program_id");--> statement-breakpoint

@@ -87,6 +87,98 @@ CREATE TABLE `names` (
 );
 --> statement-breakpoint
 CREATE INDEX `names_token` ON `names` (`workspace_id`,`token`);--> statement-breakpoint
+CREATE TABLE `brief_edition_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`edition_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`edition_id`) REFERENCES `brief_editions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `brief_edition_decisions_edition` ON `brief_edition_decisions` (`edition_id`);--> statement-breakpoint
+CREATE TABLE `brief_edition_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`edition_id` text NOT NULL,
+	`token` text NOT NULL,
+	`name` text NOT NULL,
+	FOREIGN KEY (`edition_id`) REFERENCES `brief_editions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `brief_edition_names_edition` ON `brief_edition_names` (`edition_id`);--> statement-breakpoint
+CREATE TABLE `brief_editions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`program_id` text NOT NULL,
+	`iteration_id` text,
+	`version_id` text,
+	`number` integer NOT NULL,
+	`audience` text NOT NULL,
+	`on_day` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`content` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `brief_editions_number` ON `brief_editions` (`program_id`,`number`);--> statement-breakpoint
+CREATE TABLE `brief_presences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`section_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	FOREIGN KEY (`section_id`) REFERENCES `brief_sections`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `brief_presences_member` ON `brief_presences` (`section_id`,`member_id`);--> statement-breakpoint
+CREATE TABLE `brief_revisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`section_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`text` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_token` text NOT NULL,
+	`how` text NOT NULL,
+	FOREIGN KEY (`section_id`) REFERENCES `brief_sections`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `brief_revisions_number` ON `brief_revisions` (`section_id`,`number`);--> statement-breakpoint
+CREATE TABLE `brief_sections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`program_id` text NOT NULL,
+	`key` text NOT NULL,
+	`owner_member_id` text,
+	`text` text DEFAULT '' NOT NULL,
+	`ready` integer DEFAULT false NOT NULL,
+	`text_revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `brief_sections_key` ON `brief_sections` (`program_id`,`key`);--> statement-breakpoint
+CREATE TABLE `brief_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`format` text NOT NULL,
+	`name` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`storage_key` text NOT NULL,
+	`found` text,
+	`deleted_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `brief_templates_workspace` ON `brief_templates` (`workspace_id`,`format`);--> statement-breakpoint
 CREATE TABLE `actions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,

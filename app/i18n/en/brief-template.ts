@@ -1,0 +1,4 @@
+import type { briefTemplate as french } from "../fr/brief-template.ts";
+
+export const briefTemplate: typeof french = {
+};
