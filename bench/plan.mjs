@@ -10,6 +10,7 @@ export function requestsOf({ workspace, program, session, hypothesisId }) {
   const page = (name, path) => ({ name, method: "GET", path, headers, fields: {} });
   return [
     page("programme home", `/w/${workspace}/programs/${program}`),
+    page("executive page", `/w/${workspace}/programs/${program}/dashboard`),
     page("100 hypotheses", `/w/${workspace}/programs/${program}/hypotheses?size=100`),
     page("a hypothesis", `/w/${workspace}/hypotheses/${hypothesisId}`),
   ];

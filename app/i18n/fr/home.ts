@@ -18,13 +18,13 @@ export const home = {
   versionState: { expected: "Attendue", produced: "Produite", authorised: "Autorisée", opened: "Ouverte", refused: "Refusée" },
   quiltHolding: (holding: string[], bare: string[]) =>
     holding.length === 0
-      ? `${list(bare)} : encore à coudre`
+      ? `${list(bare)}\u00a0: encore à coudre`
       : bare.length === 0
-        ? `${list(holding)} : l’ouvrage y tient`
-        : `${list(holding)} : l’ouvrage y tient ; encore à coudre : ${list(bare).toLowerCase()}`,
+        ? `${list(holding)}\u00a0: l’ouvrage y tient`
+        : `${list(holding)}\u00a0: l’ouvrage y tient\u202f; encore à coudre\u00a0: ${list(bare).toLowerCase()}`,
   quiltStart: "L’ouvrage attend sa première pièce",
   quiltDef: (pairs: number, hypotheses: number, iterations: number) =>
-    `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse suivie", "hypothèses suivies")} d’une itération à l’autre en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple ; elle ouvre sa page. Toile nue : aucun couple à ce jour.`,
+    `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse suivie", "hypothèses suivies")} d’une itération à l’autre en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple\u202f; elle ouvre sa page. Toile nue\u00a0: aucun couple à ce jour.`,
   today: "aujourd’hui",
   toDo: "À faire maintenant",
   nothingToDo: "Rien n’attend. Notez ce que vous voyez, le reste suivra.",
@@ -35,12 +35,12 @@ export const home = {
   prepareNext: "Préparer l’itération suivante",
   addPair: "Poser un premier couple",
   unit: { money: "€", "person-months": "h.m" },
-  unitsApart: "Les deux unités ne s’additionnent pas. n.c. : non connu, jamais compté comme 0.",
+  unitsApart: "Les deux unités ne s’additionnent pas. n.c.\u00a0: non connu, jamais compté comme 0.",
   noLoss: "Aucun plafond ni mouvement pour cette itération.",
   waits: {
-    decision: (sentence: string) => `Décision demandée : ${sentence}`,
+    decision: (sentence: string) => `Décision demandée\u00a0: ${sentence}`,
     before: (day: string) => `avant le ${day}`,
-    overrun: (actor: string, over: string) => `Dépassement de ${actor} : ${over}, à décider avant de clore`,
+    overrun: (actor: string, over: string) => `Dépassement de ${actor}\u00a0: ${over}, à décider avant de clore`,
     engaged: (actor: string, unit: string) => `${actor} approche de son plafond en ${unit}`,
     expiring: (actor: string) => `Acceptation de ${actor} à renouveler`,
     expires: (day: string) => `expire le ${day}`,
@@ -72,9 +72,9 @@ export const home = {
   },
   partner: {
     yours: "Ce qui vous concerne",
-    yoursDef: "Ce que vous pouvez perdre reste à vous : personne d’autre ne le lit.",
+    yoursDef: "Ce que vous pouvez perdre reste à vous\u00a0: personne d’autre ne le lit.",
     sheet: "Votre fiche",
-    firstSteps: "Vos premiers pas : répondre oui ou non",
+    firstSteps: "Vos premiers pas\u00a0: répondre oui ou non",
     commitments: "Vos engagements",
     versions: "Les versions de la ressource",
     opening: "Ce qui est ouvert, version par version",

@@ -9,7 +9,7 @@ export const iteration = {
   prepareLede: "Une question, d’où l’on part, ce que l’on vise. Tout peut encore manquer\u00a0: l’ouverture dira ce qu’il faut.",
   question: "La question de l’itération",
   questionHint: "Ce que vous saurez à la fin et que vous ne savez pas aujourd’hui.",
-  noQuestion: "Quelle est la question de cette itération ?",
+  noQuestion: "Quelle est la question de cette itération\u202f?",
   startsOn: "Début prévu",
   endsOn: "Clôture prévue",
   base: "On part de",

@@ -105,8 +105,8 @@ export const loss = {
   },
   answer: {
     accepted: "Acceptable\u202f?",
-    yes: "O : oui",
-    no: "N : non",
+    yes: "O\u00a0: oui",
+    no: "N\u00a0: non",
     person: "Qui décide",
     newPerson: "ou son nom",
     conditions: "Conditions",

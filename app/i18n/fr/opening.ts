@@ -20,7 +20,7 @@ export const opening = {
     open: (n: number) => `${n} ${plural.fr(n, "ouvert", "ouverts")}`,
     recreated: (n: number) => `${n} ${plural.fr(n, "recréé", "recréés")} par la communauté`,
   },
-  definition: "L’état de chaque élément dans chaque version ; un élément dont personne n’a parlé est fermé, ou reste comme avant dans une version encore attendue. « Recréé » : ouvert par le travail de la communauté, pas par le nôtre.",
+  definition: "L’état de chaque élément dans chaque version ; un élément dont personne n’a parlé est fermé, ou reste comme avant dans une version encore attendue. « Recréé »\u00a0: ouvert par le travail de la communauté, pas par le nôtre.",
   moved: "change à cette version",
   all: (hidden: number) => `Voir toutes les versions (${hidden} de plus)`,
 };

@@ -1,5 +1,5 @@
 export const portfolio = {
-  definition: "Le programme dont la décision attend depuis le plus longtemps vient d’abord. Perte : utilisé et ouvert, de ce que les acteurs ont accepté de perdre. Image : le plus fort bénéfice et le plus grand risque restant, par version.",
+  definition: "Le programme dont la décision attend depuis le plus longtemps vient d’abord. Perte\u00a0: utilisé et ouvert, de ce que les acteurs ont accepté de perdre. Image\u00a0: le plus fort bénéfice et le plus grand risque restant, par version.",
   version: "Version",
   iteration: "Itération",
   loss: "Perte engagée",

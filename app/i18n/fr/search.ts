@@ -10,12 +10,12 @@ const kinds: Record<string, string> = {
 export const search = {
   open: "Rechercher",
   title: "Rechercher",
-  lede: "Tout ce que vous pouvez lire dans cet espace : des mots entiers ou leur début, dans n’importe quel ordre, avec ou sans accents.",
+  lede: "Tout ce que vous pouvez lire dans cet espace\u00a0: des mots entiers ou leur début, dans n’importe quel ordre, avec ou sans accents.",
   field: "Mots cherchés",
   go: "Chercher",
   placeholder: "mobilité école, H 16…",
-  ask: "Tapez un mot : les enregistrements qui le contiennent apparaîtront ici.",
-  nothing: (q: string) => `Rien ne contient « ${q} ».`,
+  ask: "Tapez un mot\u00a0: les enregistrements qui le contiennent apparaîtront ici.",
+  nothing: (q: string) => `Rien ne contient «\u00a0${q}\u00a0».`,
   results: "Résultats",
   found: (count: number, more: boolean) => (more ? `Plus de ${count} résultats` : count === 1 ? "1 résultat" : `${count} résultats`),
   all: "Tous les résultats",
@@ -27,5 +27,5 @@ export const search = {
   kinds,
   rebuild: "Refaire l’index",
   rebuildWhy: "Utile après une restauration, si un enregistrement ne se trouve pas.",
-  rebuilt: (records: number) => `Index refait : ${records} enregistrements.`,
+  rebuilt: (records: number) => `Index refait\u00a0: ${records} enregistrements.`,
 };
