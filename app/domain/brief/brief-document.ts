@@ -20,6 +20,8 @@ export interface BriefDocument {
   purpose: "for-decision" | "for-information";
   /** Under every page: « Diffusion restreinte »; null for the public. */
   confidentiality: string | null;
+  /** What stands under the title, already written: « Objet » « Programme POM, Twizy Open Source »; the first half on the left of the page, the rest on the right. */
+  header: readonly { label: string; value: string }[];
   /** Said on the first page and in the properties of the file; null when there is none, as for the public. */
   fingerprint: string | null;
   sections: readonly BriefSection[];
@@ -30,11 +32,20 @@ export interface BriefDocument {
   words: BriefDocumentWords;
 }
 
+/** Written words, as they are printed; a template holds {page} and {pages}. Plain data: a document crosses threads. */
 export interface BriefDocumentWords {
-  object: string; issuer: string; date: string; edition: string; draft: string; purpose: string; confidentiality: string; decision: string;
-  /** « page 1 sur 2 » */
-  page: (page: number, pages: number) => string;
-  source: string; annexes: string; empty: string;
+  /** « Note au COMEX »: what this is, beside the object. */
+  note: string;
+  /** « Édition n° 2 », « Projet » while it is a draft. */
+  edition: string;
+  /** « Page {page} sur {pages} » */
+  page: string;
+  /** « Source : », before a source; « Annexes », over them; « Notes », in a text format that has no notes. */
+  source: string; annexes: string; notes: string;
+  /** « À écrire. »: in a section without a block. */
+  empty: string;
+  /** « (suite) », after the title of a table or a slide that goes on. */
+  continued: string;
 }
 
 export interface BriefSection {
@@ -87,6 +98,7 @@ export interface BriefPicture {
 
 /** A run of text. `figure`: a number that follows the records; its address opens them (only on a page). */
 export interface Inline {
+  /** May hold line breaks ("\n"). */
   text: string;
   bold?: true;
   italic?: true;
