@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { prepared } from "#db/prepared.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor, AuthorizedWorkspaceId } from "#app/domain/access/actor.ts";
-import { can, type Permission } from "#app/domain/access/permissions.ts";
+import { can, isUntold, type Permission } from "#app/domain/access/permissions.ts";
 import { Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
 import { paths } from "#app/paths.ts";
 import { dayIn } from "#app/platform/day-in-zone.ts";
@@ -29,7 +29,7 @@ export async function requireAccountForm(received: Received): Promise<{ account:
   throw redirect(paths.login({ held }));
 }
 
-/** The member of the workspace in the address who has this permission. Not a member: 404. Without the permission: 403. */
+/** The member of the workspace in the address who has this permission. Not a member: 404. Without the permission: 403, or 404 for what their role is not told of. */
 export async function requireMember(received: Received, permission: Permission): Promise<Actor> {
   const account = await requireAccount(received);
   return permitted(await memberOf(account, received), permission);
@@ -42,7 +42,7 @@ export async function requireMemberForm(received: Received, permission: Permissi
 }
 
 function permitted(actor: Actor, permission: Permission): Actor {
-  if (!can(actor.role, permission)) throw new Forbidden();
+  if (!can(actor.role, permission)) throw isUntold(actor.role, permission) ? new NotFound() : new Forbidden();
   return actor;
 }
 

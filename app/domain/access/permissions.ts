@@ -89,6 +89,11 @@ export function can(role: Role, permission: Permission): boolean {
   return roles.includes(role);
 }
 
+/** A partner writes the section they were given and is not told what else the note holds: the rest of it is not found. */
+export function isUntold(role: Role, permission: Permission): boolean {
+  return role === "partner" && permission.startsWith("brief");
+}
+
 export const MEMBER_REFUSALS = ["last-owner"] as const;
 export type MemberRefusal = (typeof MEMBER_REFUSALS)[number];
 

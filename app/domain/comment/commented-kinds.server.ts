@@ -15,4 +15,5 @@ export const COMMENTED: Partial<Record<SubjectKind, RecordTable>> = {
   assessment: t.assessments,
   "decision-request": t.decisionRequests,
   decision: t.decisions,
+  "brief-section": t.briefSections,
 };

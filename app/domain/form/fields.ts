@@ -11,6 +11,9 @@ const MAX_TEXT = 10_000;
 /** A text that must say something. Control characters other than new lines and tabs are dropped. */
 export const text = (max = MAX_TEXT) => written(max).refine((value) => value !== "", { error: "required" satisfies RefusalCode });
 
+/** A text kept as it stands: what is typed is not trimmed, for a space at its end may be the beginning of a word. */
+export const wholeText = () => z.preprocess((value) => value ?? "", z.string({ error: "unreadable" satisfies RefusalCode }).transform(readable));
+
 /** A text that may stay empty. */
 export const maybeText = (max = MAX_TEXT) => z.preprocess((value) => value ?? "", written(max));
 
@@ -22,12 +25,14 @@ const written = (max: number) =>
       if (value.length > max) context.addIssue(issue("tooLong", { max }));
     });
 
-function cleaned(value: string): string {
+const cleaned = (value: string): string => readable(value).trim();
+
+/** One way to write a line's end and an accent; nothing that no page can show. */
+function readable(value: string): string {
   // eslint's no-control-regex forbids the escapes in a literal: the class is spelled by code points.
   return Array.from(value.replaceAll("\r\n", "\n").normalize("NFC"))
     .filter((character) => character >= " " || character === "\n" || character === "\t")
-    .join("")
-    .trim();
+    .join("");
 }
 
 export const choice = <T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: "chooseOne" satisfies RefusalCode });

@@ -1,0 +1,18 @@
+import { expect, it, test } from "vitest";
+import { difference } from "./difference.ts";
+
+const written = (before: string, after: string) => difference(before, after).map(({ kind, text }) => `${{ same: "", added: "+", removed: "-" }[kind]}${text}`);
+
+it("tells words in a paragraph, and paragraphs", () => {
+  expect(written("La perte est de 10 €.\n\nFin.", "La perte est de 12 €.\n\nFin.\n\nAjout.")).toEqual(["La perte est de ", "-10", "+12", " €.\n", "\nFin.\n", "+\nAjout.\n"]);
+});
+
+test.each([["", "Un.", ["+Un.\n"]], ["Un.", "", ["-Un.\n"]], ["Un.", "Un.", ["Un.\n"]], ["", "", []]])("from %j to %j", (before, after, parts) => expect(written(before, after)).toEqual(parts));
+
+it("gives two long texts that share nothing whole, soon", () => {
+  const long = (seed: number) => Array.from({ length: 9_000 }, (_, index) => ((index * 7919 + seed) % 9973).toString(36)).join(index(seed));
+  const before = Date.now();
+  expect(difference(long(1), long(5)).length).toBeGreaterThan(0);
+  expect(Date.now() - before).toBeLessThan(2_000);
+});
+const index = (seed: number) => (seed === 1 ? " " : "  ");
