@@ -4,7 +4,7 @@ import { hydrateRoot } from "react-dom/client";
 import { provideDictionary } from "./i18n/loaded.ts";
 
 const english = document.documentElement.lang === "en";
-const dictionary = english ? import("./i18n/en.ts").then(({ en }) => en) : import("./i18n/fr.ts").then(({ fr }) => fr);
+const dictionary = english ? import("./i18n/en-shared.ts").then(({ enShared }) => enShared) : import("./i18n/fr-shared.ts").then(({ frShared }) => frShared);
 
 void dictionary.then((loaded) => {
   provideDictionary(english ? "en" : "fr", loaded);

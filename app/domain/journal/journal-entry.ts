@@ -27,3 +27,15 @@ export interface JournalEntry {
   programSlug: string | null;
   iterationId: string | null;
 }
+
+/** An entry in words, in the reader's language. */
+export interface ToldEntry {
+  id: string;
+  at: string;
+  when: string;
+  who: string;
+  sentence: string;
+  change: string | null;
+  /** Where its record can be read; null when nowhere. */
+  path: string | null;
+}

@@ -4,7 +4,6 @@ import { plural } from "../plural.ts";
 const names = (all: string[]) => (all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`);
 
 export const executive: typeof french = {
-  page: "Executive page",
   dataOn: (day) => `Data as of ${day}`,
   teamHome: "Team page",
   share: "Share",

@@ -19,6 +19,7 @@ export const program: typeof french = {
   created: (name: string) => `“${name}” is ready.`,
   createLede: "A name and a version are enough to begin. All can change later.",
   nav: {
+    executive: "Executive page",
     home: "Programme",
     iteration: (n: number) => `Iteration ${n}`,
     impacts: "Benefits and risks",

@@ -10,9 +10,9 @@ export const briefFile = {
   /** Parts of a file's name: no accent, no space. */
   name: { audience, edition: "edition", draft: "projet" },
   format,
-  download: (what: string) => `Télécharger : ${what}`,
+  download: (what: string) => `Télécharger\u00a0: ${what}`,
   preparing: (seconds: number) => `Préparation du fichier… ${seconds} s`,
   ready: "Fichier prêt.",
-  failed: "Le fichier n’a pas pu être préparé. Réessayez ; rien n’est perdu.",
+  failed: "Le fichier n’a pas pu être préparé. Réessayez\u202f; rien n’est perdu.",
   unreachable: "Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.",
 };

@@ -4,7 +4,6 @@ const names = (all: string[]) => (all.length < 2 ? all.join("") : `${all.slice(0
 
 /** The page of those who decide: plain words, no jargon without its gloss. */
 export const executive = {
-  page: "Page décideur",
   dataOn: (day: string) => `Données au ${day}`,
   teamHome: "Page de l’équipe",
   share: "Partager",

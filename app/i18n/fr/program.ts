@@ -18,6 +18,7 @@ export const program = {
   createLede: "Un nom et une version suffisent pour commencer. Tout se modifie ensuite.",
   nav: {
     home: "Programme",
+    executive: "Page décideur",
     iteration: (n: number) => `Itération ${n}`,
     impacts: "Bénéfices et risques",
     stakeholders: "Parties prenantes",

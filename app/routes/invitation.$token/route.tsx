@@ -10,6 +10,7 @@ import { postedForm } from "#app/platform/posted-form.ts";
 import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { join } from "./join.server.ts";
 import { JoinForm, JoinWithAccount } from "./JoinForm.tsx";
+import "#app/i18n/words/member.ts";
 
 /** Public: whoever holds the link is invited. */
 export const access = "public";

@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { DemoBand, SkipLink } from "#app/ui/layout/bands.tsx";
 import { BrandMark } from "#app/ui/layout/Brand.tsx";
 import { SvgDefs } from "#app/ui/layout/SvgDefs.tsx";
+import "#app/i18n/words/share.ts";
 
 /** A page without a way to any other. */
 function Alone({ note, demonstration = false, children }: { note?: string; demonstration?: boolean; children: ReactNode }) {

@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { HypothesisPage } from "./compose-hypothesis.server.ts";
+import "#app/i18n/words/closing.ts";
 
 const FIELDS = ["statement", "threshold", "result", "learning"] as const;
 const isField = (field: string): field is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(field);

@@ -7,6 +7,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/closing.ts";
 
 /** Someone nobody had planned: a name and through what, without leaving the iteration. */
 export function AddNewcomer({ known, answered }: { known: number; answered: unknown }) {

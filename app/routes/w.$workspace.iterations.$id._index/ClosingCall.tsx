@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { IterationPage } from "./compose-iteration.server.ts";
+import "#app/i18n/words/closing.ts";
 
 type Place = "verdicts" | "losses" | "overruns" | "impacts" | "newcomers" | "version";
 const PLACE_OF: Record<ClosingGap["kind"], Place> = {

@@ -5,6 +5,7 @@ import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { IterationPage } from "./compose-iteration.server.ts";
+import "#app/i18n/words/closing.ts";
 
 type OutcomeProps = { outcome: NonNullable<IterationPage["outcome"]>; iteration: IterationPage["iteration"]; answered: unknown };
 

@@ -3,6 +3,7 @@ import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { ContentsItem } from "#app/ui/layout/Contents.tsx";
 import type { IterationPage } from "./compose-iteration.server.ts";
+import "#app/i18n/words/closing.ts";
 
 /** The sections of the page, each with where it stands. */
 export function useContents({ iteration, hypotheses, experiments, loss, met, closing, outcome, shell, impacts }: IterationPage): ContentsItem[] {

@@ -5,6 +5,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
+import "#app/i18n/words/choice.ts";
 
 /** What is missing to open, each thing with the way to it, and the opening. */
 export function OpeningCall({ page, answered }: { page: ChoicePage; answered: unknown }) {

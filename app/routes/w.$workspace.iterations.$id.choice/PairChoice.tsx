@@ -10,6 +10,7 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
 import { PairTests } from "./PairTests.tsx";
+import "#app/i18n/words/choice.ts";
 
 type Pair = ChoicePage["pairs"][number];
 

@@ -4,6 +4,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
+import "#app/i18n/words/choice.ts";
 
 type Pair = ChoicePage["pairs"][number];
 type Props = { pair: Pair; may: boolean; answered: unknown };

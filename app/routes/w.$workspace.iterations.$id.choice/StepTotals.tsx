@@ -8,6 +8,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import type { ChoicePage } from "./compose-choice.server.ts";
+import "#app/i18n/words/choice.ts";
 
 /** The first steps of the chosen pairs, actor by actor, against what each agrees to lose. */
 export function StepTotals({ page: { totals, steps, iteration, shell } }: { page: ChoicePage }) {

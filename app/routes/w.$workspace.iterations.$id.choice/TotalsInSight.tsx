@@ -1,6 +1,7 @@
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatMoney, formatMoneySum, formatPersonMonths, formatPersonMonthsSum } from "#app/platform/format.ts";
 import type { ChoicePage } from "./compose-choice.server.ts";
+import "#app/i18n/words/choice.ts";
 
 type Total = ChoicePage["totals"][number];
 

@@ -14,6 +14,7 @@ import { OpeningCall } from "./OpeningCall.tsx";
 import { PairChoice } from "./PairChoice.tsx";
 import { StepTotals } from "./StepTotals.tsx";
 import { TotalsInSight } from "./TotalsInSight.tsx";
+import "#app/i18n/words/choice.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");

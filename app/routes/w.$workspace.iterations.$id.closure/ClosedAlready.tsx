@@ -4,6 +4,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import "#app/i18n/words/closing.ts";
 
 /** The page of a closing that was done since: what came too late is told in its sentence. */
 export function ClosedAlready({ number, href }: { number: number; href: string }) {

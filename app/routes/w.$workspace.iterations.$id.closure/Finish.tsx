@@ -4,6 +4,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { SavesUnderWay } from "./use-saved-on-change.ts";
+import "#app/i18n/words/closing.ts";
 
 /** What the last button makes, and why it may not be pressed yet. */
 export function Finish({ view, mayClose }: { view: ClosureView; mayClose: boolean }) {

@@ -7,6 +7,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
+import "#app/i18n/words/closing.ts";
 
 type Impact = ClosureView["impacts"][number];
 

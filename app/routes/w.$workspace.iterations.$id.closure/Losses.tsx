@@ -8,6 +8,7 @@ import { Table } from "#app/ui/primitives/Table.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
 import { SavedForm } from "./SavedForm.tsx";
+import "#app/i18n/words/closing.ts";
 
 type Row = ClosureView["losses"][number];
 type Cell = Row["cells"][number];

@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import { ThreadProgress } from "#app/ui/ribbon/ThreadProgress.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
+import "#app/i18n/words/closing.ts";
 
 const PLACES = { verdicts: "verdict-missing", losses: "loss-missing", overruns: "overrun-undecided", impacts: "impact-unreviewed", newcomers: "newcomers-unconfirmed" } as const;
 

@@ -10,6 +10,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
+import "#app/i18n/words/closing.ts";
 
 export function Newcomers({ newcomers, confirmed }: { newcomers: ClosureView["newcomers"]; confirmed: boolean }) {
   const t = useT();

@@ -11,6 +11,7 @@ import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
 import { SavedForm } from "./SavedForm.tsx";
 import { staleTexts } from "./stale-texts.ts";
+import "#app/i18n/words/closing.ts";
 
 type Draft = ClosureView["draft"];
 type OutcomeProps = { draft: Draft; complete: boolean; base: string | null; target: string | null };

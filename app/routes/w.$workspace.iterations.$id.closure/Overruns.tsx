@@ -9,6 +9,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
+import "#app/i18n/words/closing.ts";
 
 type Overrun = ClosureView["overruns"][number];
 type May = { mayDecide: boolean; mayAsk: boolean; decisions: string };

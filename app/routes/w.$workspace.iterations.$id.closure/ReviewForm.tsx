@@ -7,6 +7,7 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { SavedForm } from "./SavedForm.tsx";
 import { staleTexts } from "./stale-texts.ts";
+import "#app/i18n/words/closing.ts";
 
 type Impact = ClosureView["impacts"][number];
 

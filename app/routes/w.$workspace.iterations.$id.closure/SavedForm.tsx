@@ -4,6 +4,7 @@ import { refusedForm, type Refused } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { useSavedOnChange } from "./use-saved-on-change.ts";
+import "#app/i18n/words/closing.ts";
 
 type SavedFormProps = {
   name: string;

@@ -14,6 +14,7 @@ import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
 import { SavedForm } from "./SavedForm.tsx";
 import { staleTexts } from "./stale-texts.ts";
+import "#app/i18n/words/closing.ts";
 
 type Hypothesis = ClosureView["hypotheses"][number];
 

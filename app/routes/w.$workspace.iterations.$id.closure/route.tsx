@@ -30,6 +30,7 @@ import { Verdicts } from "./Verdicts.tsx";
 import { closingForms } from "./closing-forms.server.ts";
 import { SavesUnderWay } from "./use-saved-on-change.ts";
 import { closureView } from "./closure-view.server.ts";
+import "#app/i18n/words/closing.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");

@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import "#app/i18n/words/journal.ts";
 
 type JournalFiltersProps = {
   slug: string;

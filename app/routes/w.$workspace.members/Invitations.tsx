@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { MemberButton } from "./SmallForms.tsx";
+import "#app/i18n/words/member.ts";
 
 export function Invitations({ invitations }: { invitations: readonly InvitationView[] }) {
   const t = useT();

@@ -8,6 +8,7 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { RoleField, SideField } from "./RoleAndSide.tsx";
+import "#app/i18n/words/member.ts";
 
 export function InviteForm({ sides }: { sides: readonly SideChoice[] }) {
   const t = useT();

@@ -7,6 +7,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { RoleField, SideField } from "./RoleAndSide.tsx";
 import { LeaveForm, MemberButton } from "./SmallForms.tsx";
+import "#app/i18n/words/member.ts";
 
 export function ManageMember({ member, sides }: { member: MemberView; sides: readonly SideChoice[] }) {
   const t = useT();

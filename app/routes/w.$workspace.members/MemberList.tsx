@@ -5,6 +5,7 @@ import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { ManageMember } from "./ManageMember.tsx";
 import { LeaveForm } from "./SmallForms.tsx";
+import "#app/i18n/words/member.ts";
 
 type MemberListProps = { members: readonly MemberView[]; sides: readonly SideChoice[]; administers: boolean };
 

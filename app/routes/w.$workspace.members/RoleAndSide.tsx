@@ -3,6 +3,7 @@ import type { SideChoice } from "#app/domain/member/queries.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import type { OptionGroup } from "#app/ui/primitives/option.ts";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import "#app/i18n/words/member.ts";
 
 export function RoleField({ role, error }: { role?: string; error?: string }) {
   const t = useT();

@@ -4,6 +4,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import "#app/i18n/words/member.ts";
 
 /** One button on one record: take back, remove, make a link. */
 export function MemberButton({ name, id, label, hint }: { name: string; id: string; label: string; hint?: string }) {

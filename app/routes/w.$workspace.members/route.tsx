@@ -12,6 +12,7 @@ import { Invitations } from "./Invitations.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { memberForms } from "./member-forms.server.ts";
 import { MemberList } from "./MemberList.tsx";
+import "#app/i18n/words/member.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "member:read");

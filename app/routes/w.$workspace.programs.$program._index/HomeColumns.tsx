@@ -23,7 +23,7 @@ function LatestChanges({ home: { latest, slug, shell } }: { home: Home }) {
   const t = useT();
   return (
     <Section plain title={t.home.changes}>
-      <ol className="lines lines-plain">{latest.map((entry) => <EntryLine key={entry.id} slug={slug} entry={entry} />)}</ol>
+      <ol className="lines lines-plain">{latest.map((entry) => <EntryLine key={entry.id} entry={entry} />)}</ol>
       <p><Link to={paths.journal(slug, { program: shell.slug })}>{t.home.allChanges}</Link></p>
     </Section>
   );

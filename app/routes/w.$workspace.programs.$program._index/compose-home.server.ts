@@ -11,6 +11,7 @@ import { loopOf } from "#app/domain/program/loop.server.ts";
 import { shellOf, usOf, type programAt } from "#app/domain/program/queries.server.ts";
 import type { QuiltChoice } from "#app/domain/quilt/quilt-choice.ts";
 import { quiltOf } from "#app/domain/quilt/queries.server.ts";
+import { toldEntry } from "#app/http/told-entry.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { homeQuilt } from "./home-quilt.ts";
 
@@ -25,7 +26,7 @@ export async function composeHome(actor: Actor, program: Program, choice: QuiltC
   const steps = iterationId ? await firstStepsOf(actor, iterationId) : [];
   const loss = iterationId ? { iterationId, ...(await lossByActor(actor, iterationId, steps)) } : null;
   const toDo = await toDoOf(actor, { shell, loss, steps: steps.filter(({ aside }) => !aside) });
-  const latest = await latestChanges(actor, program.id, LATEST);
+  const latest = (await latestChanges(actor, program.id, LATEST)).map((entry) => toldEntry(actor, entry));
   const objections = await waitingObjections(actor, program.id, 3);
   return {
     kind: "inside" as const,

@@ -7,6 +7,7 @@ import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { ChooseMoments } from "./ChooseMoments.tsx";
 import type { ChangesData } from "./route.tsx";
+import "#app/i18n/words/changes.ts";
 
 export function ChangesPage({ data }: { data: ChangesData }) {
   const { changes: words } = useT();

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ChangesData } from "./route.tsx";
+import "#app/i18n/words/changes.ts";
 
 /** Two forms of the same address: any two versions, any two days. */
 export function ChooseMoments({ data: { from, to, versions, today } }: { data: ChangesData }) {

@@ -6,6 +6,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import type { HypothesisList } from "./route.tsx";
+import "#app/i18n/words/lineage.ts";
 
 /** The filters stand in the address: a figure elsewhere opens its very records. */
 export function HypothesisFilters({ list: { filter, iterations } }: { list: Pick<HypothesisList, "filter" | "iterations"> }) {

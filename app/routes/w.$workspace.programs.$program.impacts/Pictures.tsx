@@ -11,6 +11,7 @@ import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { ImpactPictures } from "./impact-pictures.server.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import "#app/i18n/words/evolution.ts";
 
 type PicturesProps = { pictures: ImpactPictures; workspace: string; program: string };
 

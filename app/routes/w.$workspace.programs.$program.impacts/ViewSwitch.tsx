@@ -3,6 +3,7 @@ import { CONTROLS, EVOLUTION_READINGS, GROUPINGS, IMPACT_VIEWS } from "#app/doma
 import type { ImpactView } from "#app/domain/impact/schema.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import "#app/i18n/words/slope.ts";
 
 type SwitchProps = { view: ImpactView; versions: readonly { id: string; name: string }[]; workspace: string; program: string };
 

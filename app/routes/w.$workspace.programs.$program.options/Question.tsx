@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { OptionSheet } from "#app/ui/option/OptionSheet.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import type { OptionsPage } from "./route.tsx";
+import "#app/i18n/words/option.ts";
 
 /** A question with its options: the open ones unfolded, those of a settled question one click away. */
 export function Question({ question, workspace }: { question: OptionsPage["questions"][number]; workspace: string }) {

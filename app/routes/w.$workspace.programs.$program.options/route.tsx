@@ -22,6 +22,8 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Question } from "./Question.tsx";
+import "#app/i18n/words/cycle.ts";
+import "#app/i18n/words/option.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

@@ -9,6 +9,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/settings.ts";
 
 type Values = {
   name: string; purpose: string; challenge: string; currency: string; daysPerPersonMonth: number; revision: number; sponsorId: string; facilitatorId: string;

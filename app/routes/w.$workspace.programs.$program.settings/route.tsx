@@ -14,6 +14,7 @@ import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { ProgramForm } from "./ProgramForm.tsx";
+import "#app/i18n/words/settings.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:write");

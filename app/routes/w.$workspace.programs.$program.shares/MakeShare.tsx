@@ -6,6 +6,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/share.ts";
 
 export function MakeShare() {
   const { share: words } = useT();

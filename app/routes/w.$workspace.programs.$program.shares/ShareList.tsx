@@ -4,6 +4,8 @@ import { formatDay } from "#app/platform/format.ts";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import "#app/i18n/words/journal.ts";
+import "#app/i18n/words/share.ts";
 
 export function ShareList({ shares }: { shares: readonly ShareView[] }) {
   const { share: words } = useT();

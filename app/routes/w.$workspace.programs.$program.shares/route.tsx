@@ -11,6 +11,7 @@ import { OnceLink } from "#app/ui/links/OnceLink.tsx";
 import { MakeShare } from "./MakeShare.tsx";
 import { ShareList } from "./ShareList.tsx";
 import { shareForms } from "./share-forms.server.ts";
+import "#app/i18n/words/share.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "share:write");

@@ -7,6 +7,7 @@ import { RadioGroup } from "#app/ui/primitives/RadioGroup.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { QuestionPage } from "./route.tsx";
+import "#app/i18n/words/option.ts";
 
 /** Where a decider chooses an option; who may not reads who may. A settled question folds the form. */
 export function AnswerSection({ page }: { page: QuestionPage }) {

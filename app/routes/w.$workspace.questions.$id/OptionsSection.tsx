@@ -8,6 +8,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { QuestionPage } from "./route.tsx";
+import "#app/i18n/words/option.ts";
 
 /** The options one under the other, each edited in place. */
 export function OptionsSection({ page }: { page: QuestionPage }) {

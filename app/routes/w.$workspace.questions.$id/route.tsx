@@ -17,6 +17,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { AnswerSection } from "./AnswerSection.tsx";
 import { handle } from "./handlers.server.ts";
 import { OptionsSection } from "./OptionsSection.tsx";
+import "#app/i18n/words/option.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

@@ -8,6 +8,7 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/settings.ts";
 
 type Values = { name: string; language: "fr" | "en"; timeZone: string; personMonthRate: number | null; revision: number };
 

@@ -14,6 +14,7 @@ import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { WorkspaceForm } from "./WorkspaceForm.tsx";
+import "#app/i18n/words/settings.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "workspace:administer");

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import "#app/i18n/words/journal.ts";
 
 const KINDS = [
   "usage", "stakeholder", "person", "means", "commitment", "pair", "version", "opening-item", "hypothesis", "experiment", "evidence", "captured-line",

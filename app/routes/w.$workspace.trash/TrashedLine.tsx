@@ -5,6 +5,7 @@ import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import "#app/i18n/words/journal.ts";
 
 export function TrashedLine({ slug, trashed }: { slug: string; trashed: Trashed }) {
   const t = useT();

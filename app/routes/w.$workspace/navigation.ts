@@ -3,6 +3,7 @@ import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { paths } from "#app/paths.ts";
 import type { NavItem } from "#app/ui/layout/nav-item.ts";
+import "#app/i18n/words/executive.ts";
 
 interface Workspace {
   slug: string;
@@ -50,7 +51,7 @@ export function programNavigation(t: Dictionary, { slug, role }: Workspace, shel
 }
 
 /** Those who decide begin with it; the team has it at hand. */
-const executiveWay = (t: Dictionary, slug: string, { slug: program }: ProgramShell): Way => ["program:read", paths.dashboard(slug, program), t.executive.page];
+const executiveWay = (t: Dictionary, slug: string, { slug: program }: ProgramShell): Way => ["program:read", paths.dashboard(slug, program), t.program.nav.executive];
 
 function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
   const running: Way[] = iteration ? [["program:read", paths.iteration(slug, iteration.id), words.iteration(iteration.number)]] : [];

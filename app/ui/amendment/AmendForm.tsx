@@ -6,6 +6,7 @@ import { Disclosure } from "../primitives/Disclosure.tsx";
 import { SelectField } from "../primitives/SelectField.tsx";
 import { TextArea } from "../primitives/TextArea.tsx";
 import { TextField } from "../primitives/TextField.tsx";
+import "#app/i18n/words/closing.ts";
 
 type AmendFormProps = {
   subjectKind: "verdict" | "hypothesis" | "evidence" | "movement" | "iteration";

@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/context.tsx";
 import { Badge } from "../primitives/Badge.tsx";
+import "#app/i18n/words/closing.ts";
 
 /** Says that what one reads was corrected after the closing. */
 export function AmendedMark() {

@@ -4,6 +4,7 @@ import type { Dictionary } from "#app/i18n/fr.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatMoney, formatMoneySum, formatPersonMonths, formatPersonMonthsSum, formatUnknown } from "#app/platform/format.ts";
+import "#app/i18n/words/changes.ts";
 
 export interface ChangeLine {
   text: string;

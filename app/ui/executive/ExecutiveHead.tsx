@@ -3,6 +3,7 @@ import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
 import { SharedPage } from "./records.tsx";
+import "#app/i18n/words/executive.ts";
 
 /** Inside, the bar above names the programme already; a shared page has no bar. */
 export function ExecutiveHead({ view, aside }: { view: ExecutiveView; aside?: ReactNode }) {

@@ -6,6 +6,7 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { changeLine } from "../changes/change-line.ts";
 import { SharedPage } from "./records.tsx";
+import "#app/i18n/words/executive.ts";
 
 const SHOWN = 6;
 /** What the page does not already tell elsewhere, figures first. */

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import "#app/i18n/words/member.ts";
 
 /** A link that is shown this once: selected at a touch, copied by a button where scripts run. */
 export function OnceLink({ label, link }: { label: string; link: string }) {

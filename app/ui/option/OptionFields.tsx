@@ -3,6 +3,7 @@ import type { typedIn } from "../form/refused-form.ts";
 import { TextArea } from "../primitives/TextArea.tsx";
 import { TextField } from "../primitives/TextField.tsx";
 import type { OptionWords } from "./OptionSheet.tsx";
+import "#app/i18n/words/option.ts";
 
 type Typed = ReturnType<typeof typedIn>;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import { Badge } from "../primitives/Badge.tsx";
+import "#app/i18n/words/option.ts";
 
 export type OptionWords = { id: string; label: string; pros: string; cons: string; benchmark: string; outcome: "chosen" | "set-aside" | null };
 

@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { typedIn } from "../form/refused-form.ts";
 import { TextField } from "../primitives/TextField.tsx";
+import "#app/i18n/words/option.ts";
 
 type Typed = ReturnType<typeof typedIn>;
 

@@ -2,6 +2,7 @@ import { fewerMoments, isFlat, type CyclePoint, type CycleSpec } from "#app/doma
 import { useT } from "#app/i18n/context.tsx";
 import { CyclePanel } from "./CyclePanel.tsx";
 import { CycleTable } from "./CycleTable.tsx";
+import "#app/i18n/words/cycle.ts";
 
 /** Moments side by side beyond which the others wait in the table. */
 const MOST = 7;

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { CyclePoint, CycleSpec } from "#app/domain/chart/cycle-spec.ts";
 import { useT } from "#app/i18n/context.tsx";
+import "#app/i18n/words/cycle.ts";
 
 type CyclePanelProps = { spec: CycleSpec; reading: "means" | "options"; title: string; href?: string };
 

@@ -2,6 +2,7 @@ import type { CycleSpec } from "#app/domain/chart/cycle-spec.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
 import { Table } from "../../primitives/Table.tsx";
+import "#app/i18n/words/cycle.ts";
 
 /** The data-table twin of both panels. */
 export function CycleTable({ spec, caption }: { spec: CycleSpec; caption: string }) {

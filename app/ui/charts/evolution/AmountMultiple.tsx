@@ -7,6 +7,7 @@ import { Column } from "./Column.tsx";
 import { columnScale, scalesOf, ticksOf } from "./frame.ts";
 import type { MultipleProps } from "./LevelMultiple.tsx";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** The scale goes a little further than the highest amount, whose figure stands outside its bar. */
 const ROOM_FOR_FIGURES = 1.2;

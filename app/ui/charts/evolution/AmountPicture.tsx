@@ -5,6 +5,7 @@ import { frameOf } from "./frame.ts";
 import type { PictureProps } from "./LevelPicture.tsx";
 import { Multiples } from "./Multiples.tsx";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 const ROOM_FOR_AMOUNTS = 24;
 

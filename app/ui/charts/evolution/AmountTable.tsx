@@ -4,6 +4,7 @@ import { useAmountWords } from "./amount-words.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import type { FigureLinks } from "./LevelTable.tsx";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 export function AmountTable({ spec, caption, hrefOf }: { spec: AmountSpec; caption: string; hrefOf?: FigureLinks }) {
   const t = useT();

@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { BandCounts, BandSide } from "#app/domain/chart/evolution-spec.ts";
 import { boxBetween, type Frame, type Scales, type Side } from "./frame.ts";
+import "#app/i18n/words/evolution.ts";
 
 type BandBarProps = { side: Side; frame: Frame; x: number; scales: Scales; point: BandSide };
 

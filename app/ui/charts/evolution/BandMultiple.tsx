@@ -7,6 +7,7 @@ import { Column } from "./Column.tsx";
 import { columnScale, scalesOf, ticksOf } from "./frame.ts";
 import type { MultipleProps } from "./LevelMultiple.tsx";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** How many items of one group: strong ones next to the axis, then medium, then weak. */
 export function BandMultiple({ spec, group, frame, first, recordsOf }: MultipleProps<BandSpec, BandPoint>) {

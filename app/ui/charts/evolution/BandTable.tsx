@@ -4,6 +4,7 @@ import { bandCount, useBandWords } from "./band-words.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import type { FigureLinks } from "./LevelTable.tsx";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 export function BandTable({ spec, caption, hrefOf }: { spec: BandSpec; caption: string; hrefOf?: FigureLinks }) {
   const t = useT();

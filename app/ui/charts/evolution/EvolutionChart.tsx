@@ -11,6 +11,7 @@ import { BandTable } from "./BandTable.tsx";
 import { LevelPicture, type PictureProps } from "./LevelPicture.tsx";
 import { LevelTable, type FigureLinks } from "./LevelTable.tsx";
 import { messagesOf } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 const ExploreLevels = lazy(() => import("./ExploreLevels.tsx"));
 

@@ -5,6 +5,7 @@ import { ExploreTip } from "../explore/ExploreTip.tsx";
 import { levelRows, type LevelRow } from "./level-rows.ts";
 import { useLevelLines } from "./level-lines.ts";
 import { useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** A version needs this much to be pointed at; with many, each group scrolls. */
 const VERSION_WIDTH = 44;

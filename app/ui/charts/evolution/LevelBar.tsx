@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { Level, LevelSide } from "#app/domain/chart/evolution-spec.ts";
 import type { Frame, Scales, Side } from "./frame.ts";
+import "#app/i18n/words/evolution.ts";
 
 type LevelBarProps = { side: Side; frame: Frame; scales: Scales; x: number; point: LevelSide; before: Level };
 type Bar = { side: Side; frame: Frame; x: number; width: number; at: (level: number) => number };

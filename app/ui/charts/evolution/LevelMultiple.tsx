@@ -5,6 +5,7 @@ import { Column } from "./Column.tsx";
 import { columnScale, scalesOf, type Frame } from "./frame.ts";
 import { LevelBar } from "./LevelBar.tsx";
 import { countWords, levelWords, useGroupTitle } from "./words.ts";
+import "#app/i18n/words/evolution.ts";
 
 export type MultipleProps<Spec, Point> = {
   spec: Spec; group: Group<Point>; frame: Frame; first: boolean;

@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { LevelTrendSpec, TrendPoint } from "#app/domain/chart/level-trend.ts";
+import "#app/i18n/words/evolution.ts";
 
 const COLUMN = 16;
 const STEP = 4;

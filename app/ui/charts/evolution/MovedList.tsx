@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import type { EvolutionMove } from "#app/domain/impact/moves.ts";
+import "#app/i18n/words/evolution.ts";
 
 const SIGNS = { worse: "–", better: "+", same: "=" } as const;
 

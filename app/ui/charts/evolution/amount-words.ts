@@ -2,6 +2,7 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { AmountRange, Amounts, AmountSide, AmountUnit } from "#app/domain/chart/evolution-spec.ts";
 import { formatHundredths, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
 import { formatMoneyShort } from "#app/platform/format-short.ts";
+import "#app/i18n/words/evolution.ts";
 
 type Unit = AmountUnit["unit"];
 

@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { BandCounts, BandSide } from "#app/domain/chart/evolution-spec.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** « 1 fort, 2 moyens, 0 faible », what was expected after it; « n.c. » when nobody assessed. */
 export function useBandWords(): (side: Pick<BandSide, "expected" | "observed">) => string {

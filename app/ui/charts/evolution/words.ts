@@ -2,6 +2,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import type { AmountRange, Amounts, AmountUnit, BandSpec, EvolutionSpec, GroupName, Grouping, Level, LevelChange, LevelSide, LevelSpec } from "#app/domain/chart/evolution-spec.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** The name of a group as people read it; a retired lens says so. */
 export function groupTitle(t: Dictionary, grouping: Grouping, name: GroupName): string {

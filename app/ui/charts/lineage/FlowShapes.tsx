@@ -4,6 +4,7 @@ import type { PointedWords } from "./flow-words.ts";
 import type { LineageLinks } from "./LineageChart.tsx";
 import type { FlowNode, LineageFlows, OriginNode, ResultNode } from "./lineage-flows.ts";
 import { BAR, ribbon, type End } from "./lineage-geometry.ts";
+import "#app/i18n/words/lineage.ts";
 
 type FlowBarProps = { node: FlowNode | undefined; words: PointedWords | undefined; x: number; y: number; height: number; hrefOf?: LineageLinks };
 

@@ -7,6 +7,7 @@ import { LineagePicture } from "./LineagePicture.tsx";
 import { LineageTable } from "./LineageTable.tsx";
 import { MOST_ITERATIONS } from "./lineage-geometry.ts";
 import { lineageMessage } from "./lineage-words.ts";
+import "#app/i18n/words/lineage.ts";
 
 const ExploreLineage = lazy(() => import("./ExploreLineage.tsx"));
 

@@ -5,6 +5,7 @@ import { VERDICT_SIGNS } from "../../verdict/verdict-signs.ts";
 import { BAR, lineageLayout, type Column } from "./lineage-geometry.ts";
 import type { LineageLinks } from "./LineageChart.tsx";
 import { originWords, resultWords } from "./lineage-words.ts";
+import "#app/i18n/words/lineage.ts";
 
 /** Bars by origin and by verdict, ribbons between them. It scrolls where it does not fit, the latest first. */
 export function LineagePicture({ spec, label, hrefOf }: { spec: LineageSpec; label: string; hrefOf?: LineageLinks }) {

@@ -2,6 +2,7 @@ import { LINEAGE_ORIGINS, LINEAGE_RESULTS, type LineageIteration, type LineageSp
 import { useT } from "#app/i18n/context.tsx";
 import { Table } from "../../primitives/Table.tsx";
 import type { LineageLinks } from "./LineageChart.tsx";
+import "#app/i18n/words/lineage.ts";
 
 /** The data-table twin: every iteration, the same counts, zeros included. */
 export function LineageTable({ spec, caption, hrefOf }: { spec: LineageSpec; caption: string; hrefOf?: LineageLinks }) {

@@ -1,6 +1,7 @@
 import type { Dictionary } from "#app/i18n/fr.ts";
 import type { FlowLink, FlowNode, LineageFlows } from "./lineage-flows.ts";
 import { originWords, resultWords } from "./lineage-words.ts";
+import "#app/i18n/words/lineage.ts";
 
 /** What pointing at a bar or at a ribbon tells. Columns hold others in their place: they tell nothing. */
 export type PointedWords = { title: string; count: string };

@@ -1,6 +1,7 @@
 import type { LineageMessage, LineageOrigin, LineageResult } from "#app/domain/chart/lineage-spec.ts";
 import { LINEAGE_RESULTS } from "#app/domain/chart/lineage-spec.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
+import "#app/i18n/words/lineage.ts";
 
 /** « Reprendre en a tranché 4 sur 6 : 3 validées, 1 invalidée, 2 en cours ». */
 export function lineageMessage(t: Dictionary, { hypotheses, takenUp, results }: LineageMessage): string {

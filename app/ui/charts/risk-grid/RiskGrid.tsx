@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { riskLevel, LEVELS } from "#app/domain/impact/impact.ts";
 import type { RiskOnGrid, RiskPlace } from "#app/domain/chart/risk-grid-spec.ts";
 import { arrow, columnOf, GRID, gridHeight, gridWidth, markAt, markSize, MOST_IN_SQUARE, originAt, ranked, rowOf } from "./grid-geometry.ts";
+import "#app/i18n/words/risk-grid.ts";
 
 type RiskGridProps = {
   label: string;

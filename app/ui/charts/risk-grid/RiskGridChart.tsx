@@ -3,6 +3,8 @@ import { paths } from "#app/paths.ts";
 import type { RiskGridSpec, RiskOnGrid } from "#app/domain/chart/risk-grid-spec.ts";
 import { RiskGrid } from "./RiskGrid.tsx";
 import { RiskTable } from "./RiskTable.tsx";
+import "#app/i18n/words/evolution.ts";
+import "#app/i18n/words/risk-grid.ts";
 
 export type RiskGridChartProps = {
   spec: RiskGridSpec;

@@ -4,6 +4,8 @@ import { SLOPE_STATUSES, type SlopeRow, type SlopeSpec } from "#app/domain/chart
 import { SlopeKey } from "./SlopeKey.tsx";
 import { SlopePicture } from "./SlopePicture.tsx";
 import { SlopeTable } from "./SlopeTable.tsx";
+import "#app/i18n/words/evolution.ts";
+import "#app/i18n/words/slope.ts";
 
 export type SlopeChartProps = {
   spec: SlopeSpec;

@@ -2,6 +2,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { SlopePoint, SlopeRow, SlopeSpec } from "#app/domain/chart/slope-spec.ts";
 import { SLOPE, levelPlace, segmentsOf, shownLevel, slopeHeight, slopeWidth, slopeZero, versionScale } from "./slope-geometry.ts";
 import { useSlopeWords } from "./slope-words.ts";
+import "#app/i18n/words/evolution.ts";
 
 /** One item: a numbered bead per version, joined. A line that climbs is better, for benefits and for risks. */
 export function SlopePicture({ spec, row }: { spec: SlopeSpec; row: SlopeRow }) {

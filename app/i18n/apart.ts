@@ -1,0 +1,33 @@
+import { addWords } from "./loaded.ts";
+
+/** Areas that few pages show: the browser fetches them with the modules that use them. */
+const APART = {
+  brief: { fr: () => import("./fr/brief.ts"), en: () => import("./en/brief.ts") },
+  briefDocument: { fr: () => import("./fr/brief-document.ts"), en: () => import("./en/brief-document.ts") },
+  briefFile: { fr: () => import("./fr/brief-file.ts"), en: () => import("./en/brief-file.ts") },
+  briefTemplate: { fr: () => import("./fr/brief-template.ts"), en: () => import("./en/brief-template.ts") },
+  changes: { fr: () => import("./fr/changes.ts"), en: () => import("./en/changes.ts") },
+  choice: { fr: () => import("./fr/choice.ts"), en: () => import("./en/choice.ts") },
+  closing: { fr: () => import("./fr/closing.ts"), en: () => import("./en/closing.ts") },
+  cycle: { fr: () => import("./fr/cycle.ts"), en: () => import("./en/cycle.ts") },
+  edition: { fr: () => import("./fr/edition.ts"), en: () => import("./en/edition.ts") },
+  evolution: { fr: () => import("./fr/evolution.ts"), en: () => import("./en/evolution.ts") },
+  executive: { fr: () => import("./fr/executive.ts"), en: () => import("./en/executive.ts") },
+  journal: { fr: () => import("./fr/journal.ts"), en: () => import("./en/journal.ts") },
+  lineage: { fr: () => import("./fr/lineage.ts"), en: () => import("./en/lineage.ts") },
+  member: { fr: () => import("./fr/member.ts"), en: () => import("./en/member.ts") },
+  option: { fr: () => import("./fr/option.ts"), en: () => import("./en/option.ts") },
+  riskGrid: { fr: () => import("./fr/risk-grid.ts"), en: () => import("./en/risk-grid.ts") },
+  settings: { fr: () => import("./fr/settings.ts"), en: () => import("./en/settings.ts") },
+  share: { fr: () => import("./fr/share.ts"), en: () => import("./en/share.ts") },
+  slope: { fr: () => import("./fr/slope.ts"), en: () => import("./en/slope.ts") },
+};
+export type ApartArea = keyof typeof APART;
+export const APART_AREAS = Object.keys(APART) as ApartArea[];
+
+/** To be awaited at the top of a module, which then never runs without its words. The server has them all. */
+export async function need(area: ApartArea): Promise<void> {
+  if (typeof document === "undefined") return;
+  const words: Record<string, unknown> = await APART[area][document.documentElement.lang === "en" ? "en" : "fr"]();
+  addWords({ [area]: words[area] });
+}
