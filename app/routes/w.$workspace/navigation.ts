@@ -3,7 +3,6 @@ import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { paths } from "#app/paths.ts";
 import type { NavItem } from "#app/ui/layout/nav-item.ts";
-import "#app/i18n/words/executive.ts";
 
 interface Workspace {
   slug: string;
