@@ -3,6 +3,7 @@ import type { layout as french } from "../fr/layout.ts";
 export const layout: typeof french = {
   skip: "Skip to content",
   demo: "Demonstration data: amounts and outcomes are illustrative",
+  allPages: "All pages",
   mainNavigation: "Programme",
   home: "Home",
   inThisPage: "On this page",

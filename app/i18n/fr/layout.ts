@@ -1,6 +1,7 @@
 export const layout = {
   skip: "Aller au contenu",
   demo: "Données de démonstration : montants et suites illustratifs",
+  allPages: "Toutes les pages",
   mainNavigation: "Programme",
   home: "Accueil",
   inThisPage: "Dans cette page",

@@ -49,25 +49,33 @@ function MainNavigation({ nav, more }: { nav: readonly NavItem[]; more: readonly
   const t = useT();
   return (
     <nav className="bar-nav" aria-label={t.layout.mainNavigation}>
-      <ul>
-        {nav.map(({ href, label, current }) => (
-          <li key={href}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>
-        ))}
-        {more.length > 0 && <li><MoreNavigation more={more} /></li>}
+      <ul className={more.length > 0 ? "bar-folds" : undefined}>
+        {nav.map((item) => <NavLine key={item.href} item={item} />)}
+        {more.length > 0 && <li><MoreNavigation nav={nav} more={more} /></li>}
       </ul>
     </nav>
   );
 }
 
-/** Opens without a script; going to a page closes it. */
-function MoreNavigation({ more }: { more: readonly NavItem[] }) {
+function NavLine({ item: { href, label, current }, narrow = false }: { item: NavItem; narrow?: boolean }) {
+  return <li className={narrow ? "narrow-only" : undefined}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>;
+}
+
+/** Opens without a script; going to a page closes it. On a phone it holds every page, so that the bar is one line. */
+function MoreNavigation({ nav, more }: { nav: readonly NavItem[]; more: readonly NavItem[] }) {
   const t = useT();
   const { pathname } = useLocation();
   const here = more.find(({ current }) => current);
   return (
     <details className="bar-more" key={pathname}>
-      <summary aria-current={here ? "true" : undefined}>{here?.label ?? t.program.nav.more}</summary>
-      <ul>{more.map(({ href, label, current }) => <li key={href}><Link to={href} aria-current={current ? "page" : undefined}>{label}</Link></li>)}</ul>
+      <summary aria-current={here ? "true" : undefined}>
+        <span className="wide-only">{here?.label ?? t.program.nav.more}</span>
+        <span className="narrow-only">{t.layout.allPages}</span>
+      </summary>
+      <ul>
+        {nav.map((item) => <NavLine key={item.href} item={item} narrow />)}
+        {more.map((item) => <NavLine key={item.href} item={item} />)}
+      </ul>
     </details>
   );
 }
