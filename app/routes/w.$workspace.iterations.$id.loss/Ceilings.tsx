@@ -5,7 +5,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { AnswerSeal } from "#app/ui/affordable-loss/LossAnswer.tsx";
-import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";

@@ -2,7 +2,7 @@ import { useActionData } from "@remix-run/react";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { amountToType, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType, lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";

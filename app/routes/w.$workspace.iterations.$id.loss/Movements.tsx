@@ -3,7 +3,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
-import { amountToType } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType } from "#app/domain/affordable-loss/loss-figures.ts";
 import { AmendedMark } from "#app/ui/amendment/AmendedMark.tsx";
 import { AmendForm } from "#app/ui/amendment/AmendForm.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";

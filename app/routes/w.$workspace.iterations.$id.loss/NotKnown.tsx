@@ -2,7 +2,7 @@ import { Form, useActionData } from "@remix-run/react";
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import type { LossPage } from "./compose-loss.server.ts";

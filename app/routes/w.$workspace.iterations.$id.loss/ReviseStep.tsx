@@ -4,7 +4,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
+import { bareAmount } from "#app/domain/affordable-loss/loss-figures.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";

@@ -1,7 +1,7 @@
 import type { FirstStepView } from "#app/domain/affordable-loss/first-step-groups.ts";
 import type { Refused } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { amountToType, lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType, lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { typedIn } from "./typed-in.ts";

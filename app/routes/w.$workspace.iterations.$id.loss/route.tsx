@@ -5,7 +5,7 @@ import { answer } from "#app/http/answer.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { somethingAsked } from "#app/domain/affordable-loss/loss-rows.ts";
 import { paths } from "#app/paths.ts";
-import { barsOfLoss } from "#app/ui/affordable-loss/bars-of-loss.ts";
+import { barsOfLoss } from "#app/domain/affordable-loss/bars-of-loss.ts";
 import { lossRowId } from "#app/ui/affordable-loss/loss-row-id.ts";
 import { LossTable } from "#app/ui/affordable-loss/LossTable.tsx";
 import { useLossTitle } from "#app/ui/affordable-loss/use-loss-title.ts";

@@ -3,7 +3,7 @@ import { DECISION_ANSWERS } from "#app/domain/decision/decision.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { bareAmount } from "#app/ui/affordable-loss/loss-figures.ts";
+import { bareAmount } from "#app/domain/affordable-loss/loss-figures.ts";
 import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import type { Dashboard, action } from "./route.tsx";

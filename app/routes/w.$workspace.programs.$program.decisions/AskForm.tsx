@@ -1,7 +1,7 @@
 import { Form, useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { lossUnitSign } from "#app/ui/affordable-loss/loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { AmountField } from "#app/ui/primitives/AmountField.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";

@@ -3,7 +3,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
-import { amountToType } from "#app/ui/affordable-loss/loss-figures.ts";
+import { amountToType } from "#app/domain/affordable-loss/loss-figures.ts";
 import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
 import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";

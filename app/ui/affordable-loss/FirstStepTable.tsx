@@ -9,7 +9,7 @@ import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { formatHundredths, formatMinor } from "#app/platform/format.ts";
 import { Table } from "../primitives/Table.tsx";
 import { AnswerSeal } from "./LossAnswer.tsx";
-import { lossUnitSign } from "./loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 
 type FirstStepTableProps = { steps: readonly FirstStepView[]; currency: string; hrefOf?: (pairId: string) => string; /** What can be done about a step, under its answer. */ actions?: (step: FirstStepView) => ReactNode };
 

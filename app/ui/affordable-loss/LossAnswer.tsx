@@ -4,7 +4,7 @@ import type { AnswerView, LossRow } from "#app/domain/affordable-loss/loss-rows.
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatDayShort } from "#app/platform/format.ts";
 import { OptionSeal, type SealAnswer } from "../primitives/OptionSeal.tsx";
-import { lossUnitSign } from "./loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 
 const SEALS = { accepted: "yes", refused: "no", expired: "expired", none: "unknown" } as const satisfies Record<AcceptanceState, SealAnswer>;
 

@@ -5,7 +5,7 @@ import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatMoney, formatMoneySum } from "#app/platform/format.ts";
 import { LossAnswer } from "./LossAnswer.tsx";
 import { lossRowId } from "./loss-row-id.ts";
-import { figuresOf, figuresOfAll, type LossFigures } from "./loss-figures.ts";
+import { figuresOf, figuresOfAll, type LossFigures } from "#app/domain/affordable-loss/loss-figures.ts";
 
 type LossTableProps = { loss: LossByActor; currency: string; /** Where an actor's figures open. */ hrefOf?: (stakeholderId: string) => string };
 

@@ -1,6 +1,6 @@
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatHundredths, formatMinor, formatMoneySum, formatPersonMonthsSum, formatUnknown } from "#app/platform/format.ts";
-import { lossUnitSign } from "../affordable-loss/loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import type { LossBar, LossBarsSpec } from "#app/domain/chart/chart-spec.ts";
 
 export type LossUnitName = "money" | "personMonths";

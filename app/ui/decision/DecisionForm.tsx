@@ -1,7 +1,7 @@
 import { DECISION_ANSWERS, type DecisionAnswer } from "#app/domain/decision/decision.ts";
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { lossUnitSign } from "../affordable-loss/loss-figures.ts";
+import { lossUnitSign } from "#app/domain/affordable-loss/loss-figures.ts";
 import { PostForm } from "../form/PostForm.tsx";
 import type { typedIn, RefusedForm } from "../form/refused-form.ts";
 import { AmountField } from "../primitives/AmountField.tsx";

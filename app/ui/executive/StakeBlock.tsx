@@ -7,7 +7,7 @@ import { formatLossSum } from "#app/domain/affordable-loss/loss-format.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatPercent } from "#app/platform/format.ts";
-import { barsOfLoss } from "../affordable-loss/bars-of-loss.ts";
+import { barsOfLoss } from "#app/domain/affordable-loss/bars-of-loss.ts";
 import { lossRowId } from "../affordable-loss/loss-row-id.ts";
 import { LossBars } from "../charts/LossBars.tsx";
 import { ExecutiveFigure, SharedPage } from "./records.tsx";

@@ -10,7 +10,7 @@ import { BandPicture } from "./BandPicture.tsx";
 import { BandTable } from "./BandTable.tsx";
 import { LevelPicture, type PictureProps } from "./LevelPicture.tsx";
 import { LevelTable, type FigureLinks } from "./LevelTable.tsx";
-import { messagesOf } from "./words.ts";
+import { messagesOf } from "#app/i18n/evolution-words.ts";
 import "#app/i18n/words/evolution.ts";
 
 const ExploreLevels = lazy(() => import("./ExploreLevels.tsx"));

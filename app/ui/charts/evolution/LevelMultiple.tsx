@@ -4,7 +4,8 @@ import { Axes } from "./Axes.tsx";
 import { Column } from "./Column.tsx";
 import { columnScale, scalesOf, type Frame } from "./frame.ts";
 import { LevelBar } from "./LevelBar.tsx";
-import { countWords, levelWords, useGroupTitle } from "./words.ts";
+import { countWords, levelWords } from "#app/i18n/evolution-words.ts";
+import { useGroupTitle } from "./words.ts";
 import "#app/i18n/words/evolution.ts";
 
 export type MultipleProps<Spec, Point> = {

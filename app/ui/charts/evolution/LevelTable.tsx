@@ -1,7 +1,8 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { ChartVersion, GroupName, LevelSpec } from "#app/domain/chart/evolution-spec.ts";
 import { FigureTable } from "./FigureTable.tsx";
-import { countWords, levelWords, useGroupTitle } from "./words.ts";
+import { countWords, levelWords } from "#app/i18n/evolution-words.ts";
+import { useGroupTitle } from "./words.ts";
 import "#app/i18n/words/evolution.ts";
 
 export type FigureLinks = (group: GroupName, version: ChartVersion, kind: "benefit" | "risk") => string;

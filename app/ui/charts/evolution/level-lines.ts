@@ -1,6 +1,6 @@
 import type { LevelPoint, LevelSide } from "#app/domain/chart/evolution-spec.ts";
 import { useT } from "#app/i18n/context.tsx";
-import { levelWords } from "./words.ts";
+import { levelWords } from "#app/i18n/evolution-words.ts";
 import "#app/i18n/words/evolution.ts";
 
 /** « bénéfice 4, attendu 3 », « 2 éléments » and the same of risks: what pointing at a version tells. */
