@@ -122,7 +122,7 @@ export const briefDocument = {
   } satisfies Record<SectionKey, string>,
   header: { object: "Objet", issuer: "Émetteur", decision: "Pour décision", information: "Pour information", edition: "Édition", on: "Données au", disclosure: "Diffusion" },
   objects: {
-    version: (name: string, underAgreement: boolean) => `Autoriser ${name}${underAgreement ? " sous convention" : ""}`, iteration: (number: string) => `Lancer l’itération ${number}`, ceiling: (name: string) => `Relever un plafond de perte : ${name}`, none: (program: string) => `Point d’étape : ${program}`,
+    version: (name: string, underAgreement: boolean) => `Autoriser ${name}${underAgreement ? " sous convention" : ""}`, iteration: (number: string) => `Lancer l’itération ${number}`, ceiling: (name: string) => `Relever un plafond de perte : ${name}`, question: (name: string) => `Répondre\u00a0: ${name}`, none: (program: string) => `Point d’étape : ${program}`,
   },
   programNamed: (name: string) => `programme ${name}`,
   committeeOn: (day: string | null) => (day === null ? "COMEX" : `COMEX du ${day}`),
