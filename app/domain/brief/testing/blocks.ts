@@ -1,11 +1,15 @@
 import type { BriefBlock, BriefTable, Cell, Inline } from "../brief-document.ts";
 
+/** The spaces of French figures and signs, as the program writes them. */
+const spaced = (text: string): string =>
+  text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))| (?=[;?!])/g, "\u202f").replaceAll(/ (?=[:€»]|h\.m|%)|(?<=«) /g, "\u00a0");
+
 /** « Il reste **17 000 €** » → a run of text, then a bold one. */
 export function said(text: string): Inline[] {
-  return text.split("**").flatMap((part, index) => (part === "" ? [] : [index % 2 === 1 ? { text: part, bold: true as const } : { text: part }]));
+  return spaced(text).split("**").flatMap((part, index) => (part === "" ? [] : [index % 2 === 1 ? { text: part, bold: true as const } : { text: part }]));
 }
 
-export const figure = (text: string, key: string, definition: string): Inline => ({ text, figure: { key, definition } });
+export const figure = (text: string, key: string, definition: string): Inline => ({ text: spaced(text), figure: { key, definition } });
 export const paragraph = (...text: Inline[]): BriefBlock => ({ kind: "paragraph", text });
 export const written = (text: string): BriefBlock => paragraph(...said(text));
 export const list = (...items: string[]): BriefBlock => ({ kind: "list", ordered: false, items: items.map((item) => [written(item)]) });
