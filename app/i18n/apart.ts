@@ -2,6 +2,8 @@ import { addWords } from "./loaded.ts";
 
 /** Areas that few pages show: the browser fetches them with the modules that use them. */
 const APART = {
+  account: { fr: () => import("./fr/account.ts"), en: () => import("./en/account.ts") },
+  auth: { fr: () => import("./fr/auth.ts"), en: () => import("./en/auth.ts") },
   brief: { fr: () => import("./fr/brief.ts"), en: () => import("./en/brief.ts") },
   briefDocument: { fr: () => import("./fr/brief-document.ts"), en: () => import("./en/brief-document.ts") },
   briefFile: { fr: () => import("./fr/brief-file.ts"), en: () => import("./en/brief-file.ts") },
@@ -10,17 +12,26 @@ const APART = {
   choice: { fr: () => import("./fr/choice.ts"), en: () => import("./en/choice.ts") },
   closing: { fr: () => import("./fr/closing.ts"), en: () => import("./en/closing.ts") },
   cycle: { fr: () => import("./fr/cycle.ts"), en: () => import("./en/cycle.ts") },
+  decision: { fr: () => import("./fr/decision.ts"), en: () => import("./en/decision.ts") },
   edition: { fr: () => import("./fr/edition.ts"), en: () => import("./en/edition.ts") },
   evolution: { fr: () => import("./fr/evolution.ts"), en: () => import("./en/evolution.ts") },
   executive: { fr: () => import("./fr/executive.ts"), en: () => import("./en/executive.ts") },
+  impact: { fr: () => import("./fr/impact.ts"), en: () => import("./en/impact.ts") },
   journal: { fr: () => import("./fr/journal.ts"), en: () => import("./en/journal.ts") },
   lineage: { fr: () => import("./fr/lineage.ts"), en: () => import("./en/lineage.ts") },
   member: { fr: () => import("./fr/member.ts"), en: () => import("./en/member.ts") },
+  opening: { fr: () => import("./fr/opening.ts"), en: () => import("./en/opening.ts") },
   option: { fr: () => import("./fr/option.ts"), en: () => import("./en/option.ts") },
+  person: { fr: () => import("./fr/person.ts"), en: () => import("./en/person.ts") },
+  portfolio: { fr: () => import("./fr/portfolio.ts"), en: () => import("./en/portfolio.ts") },
   riskGrid: { fr: () => import("./fr/risk-grid.ts"), en: () => import("./en/risk-grid.ts") },
   settings: { fr: () => import("./fr/settings.ts"), en: () => import("./en/settings.ts") },
   share: { fr: () => import("./fr/share.ts"), en: () => import("./en/share.ts") },
   slope: { fr: () => import("./fr/slope.ts"), en: () => import("./en/slope.ts") },
+  stakeholder: { fr: () => import("./fr/stakeholder.ts"), en: () => import("./en/stakeholder.ts") },
+  trash: { fr: () => import("./fr/trash.ts"), en: () => import("./en/trash.ts") },
+  version: { fr: () => import("./fr/version.ts"), en: () => import("./en/version.ts") },
+  workshop: { fr: () => import("./fr/workshop.ts"), en: () => import("./en/workshop.ts") },
 };
 export type ApartArea = keyof typeof APART;
 export const APART_AREAS = Object.keys(APART) as ApartArea[];

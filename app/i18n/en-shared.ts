@@ -1,19 +1,15 @@
-import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
-import { auth } from "./en/auth.ts";
 import { capture } from "./en/capture.ts";
 import { charts } from "./en/charts.ts";
 import { comment } from "./en/comment.ts";
 import { commitment } from "./en/commitment.ts";
 import { common } from "./en/common.ts";
-import { decision } from "./en/decision.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
 import { form } from "./en/form.ts";
 import { home } from "./en/home.ts";
 import { hypothesis } from "./en/hypothesis.ts";
 import { hypothesisList } from "./en/hypothesis-list.ts";
-import { impact } from "./en/impact.ts";
 import { iteration } from "./en/iteration.ts";
 import { layout } from "./en/layout.ts";
 import { listEntry } from "./en/list-entry.ts";
@@ -21,43 +17,32 @@ import { lists } from "./en/lists.ts";
 import { loss } from "./en/loss.ts";
 import { objection } from "./en/objection.ts";
 import { observation } from "./en/observation.ts";
-import { opening } from "./en/opening.ts";
 import { pair } from "./en/pair.ts";
-import { person } from "./en/person.ts";
-import { portfolio } from "./en/portfolio.ts";
 import { program } from "./en/program.ts";
 import { provenance } from "./en/provenance.ts";
 import { quilt } from "./en/quilt.ts";
 import { quote } from "./en/quote.ts";
 import { ribbon } from "./en/ribbon.ts";
 import { search } from "./en/search.ts";
-import { stakeholder } from "./en/stakeholder.ts";
 import { toast } from "./en/toast.ts";
-import { trash } from "./en/trash.ts";
 import { usage } from "./en/usage.ts";
 import { verdict } from "./en/verdict.ts";
-import { version } from "./en/version.ts";
-import { workshop } from "./en/workshop.ts";
 import { workspace } from "./en/workspace.ts";
 import type { frShared } from "./fr-shared.ts";
 
 export const enShared: typeof frShared = {
-  account,
   action,
-  auth,
   capture,
   charts,
   comment,
   commitment,
   common,
-  decision,
   engagement,
   evidence,
   form,
   home,
   hypothesis,
   hypothesisList,
-  impact,
   iteration,
   layout,
   listEntry,
@@ -65,22 +50,15 @@ export const enShared: typeof frShared = {
   loss,
   objection,
   observation,
-  opening,
   pair,
-  person,
-  portfolio,
   program,
   provenance,
   quilt,
   quote,
   ribbon,
   search,
-  stakeholder,
   toast,
-  trash,
   usage,
   verdict,
-  version,
-  workshop,
   workspace,
 };

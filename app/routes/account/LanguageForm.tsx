@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { RadioGroup } from "#app/ui/primitives/RadioGroup.tsx";
+import "#app/i18n/words/account.ts";
 
 /** A whole page comes back: the words of the other language are loaded with it. */
 export function LanguageForm() {

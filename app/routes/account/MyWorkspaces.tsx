@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import "#app/i18n/words/account.ts";
 
 /** The way out of a workspace is here too, for those who may not read its list of members. */
 export function MyWorkspaces({ workspaces }: { workspaces: readonly { slug: string; name: string }[] }) {

@@ -3,6 +3,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/account.ts";
 
 export function NameForm({ name }: { name: string }) {
   const t = useT();

@@ -3,6 +3,8 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/account.ts";
+import "#app/i18n/words/auth.ts";
 
 export function PasswordForm({ email }: { email: string }) {
   const t = useT();

@@ -2,6 +2,8 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import "#app/i18n/words/account.ts";
+import "#app/i18n/words/auth.ts";
 
 export function Sessions({ count }: { count: number }) {
   const t = useT();

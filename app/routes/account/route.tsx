@@ -17,6 +17,7 @@ import { MyWorkspaces } from "./MyWorkspaces.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
 import { Sessions } from "./Sessions.tsx";
+import "#app/i18n/words/account.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const account = await requireAccount(received);

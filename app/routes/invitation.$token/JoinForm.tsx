@@ -4,6 +4,8 @@ import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/account.ts";
+import "#app/i18n/words/auth.ts";
 
 export function JoinForm() {
   const t = useT();

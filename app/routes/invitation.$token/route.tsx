@@ -11,6 +11,7 @@ import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { join } from "./join.server.ts";
 import { JoinForm, JoinWithAccount } from "./JoinForm.tsx";
 import "#app/i18n/words/member.ts";
+import "#app/i18n/words/account.ts";
 
 /** Public: whoever holds the link is invited. */
 export const access = "public";

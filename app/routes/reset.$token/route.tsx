@@ -14,6 +14,8 @@ import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/account.ts";
+import "#app/i18n/words/auth.ts";
 
 /** Public: whoever holds the link chooses the password. */
 export const access = "public";

@@ -6,6 +6,7 @@ import { requireAccount } from "#app/auth/require-member.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import "#app/i18n/words/auth.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   await requireAccount(received);

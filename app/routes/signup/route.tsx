@@ -15,6 +15,7 @@ import { PlainShell } from "#app/ui/layout/PlainShell.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/auth.ts";
 
 /** Public: anyone may make a workspace. */
 export const access = "public";

@@ -7,6 +7,8 @@ import { paths } from "#app/paths.ts";
 import { formatDay, formatPercent } from "#app/platform/format.ts";
 import { LevelTrend } from "#app/ui/charts/evolution/LevelTrend.tsx";
 import { VerdictCounts } from "#app/ui/verdict/VerdictCounts.tsx";
+import "#app/i18n/words/portfolio.ts";
+import "#app/i18n/words/version.ts";
 
 type LineProps = { workspace: string; line: PortfolioLine };
 

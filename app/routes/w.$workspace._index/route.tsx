@@ -13,6 +13,7 @@ import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Portfolio } from "./Portfolio.tsx";
+import "#app/i18n/words/portfolio.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "workspace:read");

@@ -7,6 +7,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { DecisionPage } from "./route.tsx";
+import "#app/i18n/words/decision.ts";
 
 type Condition = DecisionPage["decision"]["conditions"][number];
 

@@ -5,6 +5,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import type { DecisionPage } from "./route.tsx";
+import "#app/i18n/words/decision.ts";
 
 /** Why, on whose behalf, against whom, and where the decision stands among those on the same subject. */
 export function DecisionFacts({ page }: { page: DecisionPage }) {

@@ -17,6 +17,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Conditions } from "./Conditions.tsx";
 import { DecisionFacts } from "./DecisionFacts.tsx";
 import { handle } from "./handle-form.server.ts";
+import "#app/i18n/words/decision.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

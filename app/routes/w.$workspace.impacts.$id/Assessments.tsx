@@ -12,6 +12,8 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ImpactView, InsideView } from "./impact-view.server.ts";
+import "#app/i18n/words/impact.ts";
+import "#app/i18n/words/version.ts";
 
 /** Every judgement stays: what was expected beside what was observed, version by version. */
 export function History({ history, kind }: { history: InsideView["history"]; kind: "benefit" | "risk" }) {

@@ -14,6 +14,8 @@ import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ImpactView } from "./impact-view.server.ts";
+import "#app/i18n/words/impact.ts";
+import "#app/i18n/words/version.ts";
 
 type ImpactEditProps = { impact: ImpactView["impact"]; capturedBy: string; lenses: Option[]; refused: Refused | null };
 

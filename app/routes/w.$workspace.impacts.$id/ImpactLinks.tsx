@@ -10,6 +10,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ImpactView, InsideView } from "./impact-view.server.ts";
+import "#app/i18n/words/impact.ts";
 
 type Linked = { view: InsideView; impact: ImpactView["impact"] };
 

@@ -17,6 +17,7 @@ import { ControlAction, PairsForm, Retire } from "./ImpactLinks.tsx";
 import { ImpactEdit } from "./ImpactEdit.tsx";
 import { impactForms } from "./impact-forms.server.ts";
 import { impactView } from "./impact-view.server.ts";
+import "#app/i18n/words/impact.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");

@@ -12,6 +12,7 @@ import { Left } from "./Left.tsx";
 import { SavedForm } from "./SavedForm.tsx";
 import { staleTexts } from "./stale-texts.ts";
 import "#app/i18n/words/closing.ts";
+import "#app/i18n/words/version.ts";
 
 type Draft = ClosureView["draft"];
 type OutcomeProps = { draft: Draft; complete: boolean; base: string | null; target: string | null };

@@ -10,6 +10,7 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { ClosureView } from "./closure-view.server.ts";
 import { Left } from "./Left.tsx";
 import "#app/i18n/words/closing.ts";
+import "#app/i18n/words/decision.ts";
 
 type Overrun = ClosureView["overruns"][number];
 type May = { mayDecide: boolean; mayAsk: boolean; decisions: string };

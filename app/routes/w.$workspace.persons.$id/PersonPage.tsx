@@ -12,6 +12,7 @@ import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { PersonData } from "./route.tsx";
+import "#app/i18n/words/person.ts";
 
 export function PersonPage({ data }: { data: PersonData }) {
   const t = useT();

@@ -12,6 +12,8 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Persons } from "./route.tsx";
+import "#app/i18n/words/person.ts";
+import "#app/i18n/words/stakeholder.ts";
 
 export function PersonsPage({ data }: { data: Persons }) {
   const t = useT();

@@ -14,6 +14,7 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { CommitmentFields, StateFields } from "./CommitmentFields.tsx";
 import { CommitmentForms } from "./CommitmentForms.tsx";
 import type { Commitments } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 export function CommitmentsPage({ data }: { data: Commitments }) {
   const t = useT();

@@ -8,6 +8,7 @@ import { DecisionForm } from "#app/ui/decision/DecisionForm.tsx";
 import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import type { Dashboard, action } from "./route.tsx";
 import "#app/i18n/words/executive.ts";
+import "#app/i18n/words/decision.ts";
 
 /** Two clicks: an answer, then its reason confirmed. The four answers have the same weight. */
 export function Decide({ page }: { page: Dashboard }) {

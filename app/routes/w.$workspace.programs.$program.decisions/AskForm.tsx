@@ -11,6 +11,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { DecisionsPage } from "./route.tsx";
+import "#app/i18n/words/decision.ts";
 
 /** Asks for a decision on a version or an iteration; that on a ceiling is asked where the losses are. */
 export function AskForm({ page }: { page: DecisionsPage }) {

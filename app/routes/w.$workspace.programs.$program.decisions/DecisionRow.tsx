@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import type { DecisionsPage } from "./route.tsx";
+import "#app/i18n/words/decision.ts";
 
 /** A decision as it was taken; a superseded one stays, and says so. */
 export function DecisionRow({ decision, workspace, program }: { decision: DecisionsPage["decisions"][number]; workspace: string; program: string }) {

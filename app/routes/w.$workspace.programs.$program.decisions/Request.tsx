@@ -9,6 +9,7 @@ import { SubjectLink } from "#app/ui/decision/SubjectLink.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import type { DecisionsPage } from "./route.tsx";
+import "#app/i18n/words/decision.ts";
 
 type RequestProps = { page: DecisionsPage; request: DecisionsPage["requests"][number] };
 

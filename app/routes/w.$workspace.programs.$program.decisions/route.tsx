@@ -15,6 +15,7 @@ import { AskForm } from "./AskForm.tsx";
 import { DecisionRow } from "./DecisionRow.tsx";
 import { handle } from "./handle-form.server.ts";
 import { Request } from "./Request.tsx";
+import "#app/i18n/words/decision.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

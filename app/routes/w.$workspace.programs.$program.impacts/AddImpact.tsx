@@ -4,6 +4,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { RadioGroup } from "#app/ui/primitives/RadioGroup.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/impact.ts";
 
 /** A sentence and what it is; the rest is written on its page. */
 export function AddImpact({ refused }: { refused: Refused | null }) {

@@ -12,6 +12,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import type { ImpactPictures } from "./impact-pictures.server.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 import "#app/i18n/words/evolution.ts";
+import "#app/i18n/words/impact.ts";
 
 type PicturesProps = { pictures: ImpactPictures; workspace: string; program: string };
 

@@ -6,6 +6,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import type { Option } from "#app/ui/primitives/option.ts";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import "#app/i18n/words/impact.ts";
 
 /** The filters stand in the address. */
 export function RegisterFilters({ filter, lenses, versions }: { filter: RegisterFilter; lenses: Option[]; versions: Option[] }) {

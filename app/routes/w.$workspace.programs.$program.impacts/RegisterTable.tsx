@@ -5,6 +5,7 @@ import { Badge } from "#app/ui/primitives/Badge.tsx";
 import type { Option } from "#app/ui/primitives/option.ts";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import type { ImpactsPage } from "./route.tsx";
+import "#app/i18n/words/impact.ts";
 
 type Row = ImpactsPage["rows"][number];
 

@@ -23,6 +23,7 @@ import { impactPictures } from "./impact-pictures.server.ts";
 import { Pictures } from "./Pictures.tsx";
 import { RegisterFilters } from "./RegisterFilters.tsx";
 import { RegisterTable } from "./RegisterTable.tsx";
+import "#app/i18n/words/impact.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");

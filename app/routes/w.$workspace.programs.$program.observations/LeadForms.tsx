@@ -7,6 +7,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Observations } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type LeadFormsProps = { row: Observations["rows"][number]; data: Observations };
 

@@ -7,6 +7,8 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { CatalogueInside, CatalogueView } from "./catalogue-view.server.ts";
+import "#app/i18n/words/impact.ts";
+import "#app/i18n/words/version.ts";
 
 type Item = CatalogueView["items"][number];
 

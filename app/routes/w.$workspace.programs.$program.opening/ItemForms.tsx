@@ -12,6 +12,7 @@ import type { Option } from "#app/ui/primitives/option.ts";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { CatalogueInside, CatalogueView } from "./catalogue-view.server.ts";
+import "#app/i18n/words/version.ts";
 
 export function AddItem({ refused }: { refused: Refused | null }) {
   const t = useT();

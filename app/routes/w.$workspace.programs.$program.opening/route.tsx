@@ -17,6 +17,7 @@ import { AddItem, ItemForms } from "./ItemForms.tsx";
 import { Catalogue } from "./Catalogue.tsx";
 import { catalogueView } from "./catalogue-view.server.ts";
 import { openingForms } from "./opening-forms.server.ts";
+import "#app/i18n/words/version.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");

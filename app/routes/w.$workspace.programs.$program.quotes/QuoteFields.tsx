@@ -6,6 +6,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Quotes } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type QuoteFieldsProps = Pick<Quotes, "persons" | "workshops"> & { typed: ReturnType<typeof typedIn>; ticked: ReturnType<typeof tickedIn>; kept?: Quotes["rows"][number] };
 

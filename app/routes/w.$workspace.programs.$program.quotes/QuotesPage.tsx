@@ -11,6 +11,7 @@ import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { QuoteFields } from "./QuoteFields.tsx";
 import type { Quotes } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 export function QuotesPage({ data }: { data: Quotes }) {
   const t = useT();

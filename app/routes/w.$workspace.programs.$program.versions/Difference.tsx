@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import type { Compared } from "./route.tsx";
+import "#app/i18n/words/version.ts";
 
 /** What opens, closes or is recreated from one version to the other; the rest is there to be unfolded. */
 export function Difference({ compared, nameOf }: { compared: Compared; nameOf: (id: string) => string }) {

@@ -14,6 +14,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { Difference } from "./Difference.tsx";
+import "#app/i18n/words/version.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

@@ -6,6 +6,7 @@ import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/workshop.ts";
 
 export function AddWorkshop({ refused }: { refused: RefusedForm }) {
   const t = useT();

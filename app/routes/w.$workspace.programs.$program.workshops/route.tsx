@@ -20,6 +20,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { AddWorkshop } from "./AddWorkshop.tsx";
+import "#app/i18n/words/workshop.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

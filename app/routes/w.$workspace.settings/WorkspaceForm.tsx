@@ -9,6 +9,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import "#app/i18n/words/settings.ts";
+import "#app/i18n/words/account.ts";
 
 type Values = { name: string; language: "fr" | "en"; timeZone: string; personMonthRate: number | null; revision: number };
 

@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { CommitmentLine, type CommitmentTold } from "#app/ui/commitment/CommitmentLine.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type Commitment = CommitmentTold & { program: { slug: string; name: string; currency: string } };
 

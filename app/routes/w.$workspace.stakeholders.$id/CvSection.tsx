@@ -5,6 +5,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type CvSectionProps = { sheet: { id: string; cv: string; experience: string; revision: number }; mayWrite: boolean };
 

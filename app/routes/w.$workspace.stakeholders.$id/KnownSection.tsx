@@ -15,6 +15,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { TeamSheetData } from "./compose-sheet.server.ts";
+import "#app/i18n/words/stakeholder.ts";
 
 /** What the team knows of a stakeholder: never shown outside. */
 export function KnownSection({ data }: { data: TeamSheetData }) {

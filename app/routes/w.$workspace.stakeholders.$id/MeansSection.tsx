@@ -11,6 +11,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type Means = { id: string; kind: MeansKind; label: string; disclosure: MeansLevel; revision: number };
 type MeansSectionProps = { stakeholderId: string; means: readonly Means[]; mayWrite: boolean };

@@ -8,6 +8,7 @@ import { CommitmentsSection } from "./CommitmentsSection.tsx";
 import type { OutsideSheetData } from "./compose-sheet.server.ts";
 import { CvSection } from "./CvSection.tsx";
 import { MeansSection } from "./MeansSection.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 /** The network level of a stakeholder; its own side also writes here. */
 export function OutsideSheet({ sheet: data }: { sheet: OutsideSheetData }) {

@@ -6,6 +6,8 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/person.ts";
+import "#app/i18n/words/stakeholder.ts";
 
 type PersonsSectionProps = { persons: readonly { id: string; name: string; skills: string }[]; workspace: string; mayWrite: boolean };
 

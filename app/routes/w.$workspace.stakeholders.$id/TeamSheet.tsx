@@ -18,6 +18,7 @@ import { KnownSection } from "./KnownSection.tsx";
 import { MeansSection } from "./MeansSection.tsx";
 import { OriginSection } from "./OriginSection.tsx";
 import { PersonsSection } from "./PersonsSection.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
   const t = useT();

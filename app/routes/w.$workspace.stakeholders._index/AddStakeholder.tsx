@@ -6,6 +6,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type AddStakeholderProps = { categories: readonly { id: string; seedKey: string | null; label: string | null }[] };
 

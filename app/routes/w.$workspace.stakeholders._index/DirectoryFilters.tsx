@@ -6,6 +6,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Directory } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 export function DirectoryFilters({ directory: { filter, categories }, team }: { directory: Pick<Directory, "filter" | "categories">; team: boolean }) {
   const t = useT();

@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { DirectoryFilters } from "./DirectoryFilters.tsx";
 import type { Directory } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 /** What a partner reads: who is there, and the way to their own sheet. */
 export function NetworkDirectory({ directory }: { directory: Extract<Directory, { kind: "network" }> }) {

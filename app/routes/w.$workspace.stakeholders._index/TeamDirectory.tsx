@@ -11,6 +11,7 @@ import { Table } from "#app/ui/primitives/Table.tsx";
 import { AddStakeholder } from "./AddStakeholder.tsx";
 import { DirectoryFilters } from "./DirectoryFilters.tsx";
 import type { Directory } from "./route.tsx";
+import "#app/i18n/words/stakeholder.ts";
 
 type Team = Extract<Directory, { kind: "team" }>;
 

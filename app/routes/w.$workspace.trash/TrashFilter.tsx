@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import "#app/i18n/words/journal.ts";
+import "#app/i18n/words/trash.ts";
 
 const KINDS = [
   "usage", "stakeholder", "person", "means", "commitment", "pair", "version", "opening-item", "hypothesis", "experiment", "evidence", "captured-line",

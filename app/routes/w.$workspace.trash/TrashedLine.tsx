@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import "#app/i18n/words/journal.ts";
+import "#app/i18n/words/trash.ts";
 
 export function TrashedLine({ slug, trashed }: { slug: string; trashed: Trashed }) {
   const t = useT();

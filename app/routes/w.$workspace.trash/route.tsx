@@ -17,6 +17,7 @@ import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TrashFilter } from "./TrashFilter.tsx";
 import { TrashedLine } from "./TrashedLine.tsx";
+import "#app/i18n/words/trash.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "trash:restore");

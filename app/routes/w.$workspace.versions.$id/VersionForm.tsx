@@ -10,6 +10,7 @@ import { StaleConflict } from "#app/ui/primitives/StaleConflict.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { VersionPage } from "./route.tsx";
+import "#app/i18n/words/version.ts";
 
 type Version = VersionPage["version"];
 

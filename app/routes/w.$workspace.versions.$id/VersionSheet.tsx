@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/context.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import type { VersionPage } from "./route.tsx";
+import "#app/i18n/words/version.ts";
 
 /** What the version is and what is judged of it; judgements are never computed. */
 export function VersionSheet({ version }: { version: VersionPage["version"] }) {

@@ -23,6 +23,7 @@ import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { VersionForm } from "./VersionForm.tsx";
 import { VersionSheet } from "./VersionSheet.tsx";
+import "#app/i18n/words/version.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");

@@ -9,6 +9,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { WorkshopData } from "./route.tsx";
+import "#app/i18n/words/workshop.ts";
 
 export function EditWorkshop({ data: { sheet, persons, iterations } }: { data: WorkshopData }) {
   const t = useT();

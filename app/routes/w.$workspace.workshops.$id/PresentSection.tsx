@@ -9,6 +9,8 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { WorkshopData } from "./route.tsx";
+import "#app/i18n/words/person.ts";
+import "#app/i18n/words/workshop.ts";
 
 export function PresentSection({ data }: { data: WorkshopData }) {
   const t = useT();

@@ -11,6 +11,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { WorkshopData } from "./route.tsx";
+import "#app/i18n/words/workshop.ts";
 
 export function OutcomesSection({ data: { sheet, outcomes, mayWrite } }: { data: WorkshopData }) {
   const t = useT();

@@ -10,6 +10,7 @@ import { EditWorkshop } from "./EditWorkshop.tsx";
 import { ActionsSection, OutcomesSection } from "./ProducedSections.tsx";
 import { PresentSection } from "./PresentSection.tsx";
 import type { WorkshopData } from "./route.tsx";
+import "#app/i18n/words/workshop.ts";
 
 export function WorkshopPage({ data }: { data: WorkshopData }) {
   const t = useT();

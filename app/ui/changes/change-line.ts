@@ -5,6 +5,7 @@ import type { Language } from "#app/i18n/language.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatMoney, formatMoneySum, formatPersonMonths, formatPersonMonthsSum, formatUnknown } from "#app/platform/format.ts";
 import "#app/i18n/words/changes.ts";
+import "#app/i18n/words/decision.ts";
 
 export interface ChangeLine {
   text: string;

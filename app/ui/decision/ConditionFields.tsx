@@ -3,6 +3,7 @@ import type { typedIn, RefusedForm } from "../form/refused-form.ts";
 import { DateField } from "../primitives/DateField.tsx";
 import { TextArea } from "../primitives/TextArea.tsx";
 import { TextField } from "../primitives/TextField.tsx";
+import "#app/i18n/words/decision.ts";
 
 type ConditionFieldsProps = { refused: RefusedForm; typed: ReturnType<typeof typedIn>; dueOn?: string | null };
 

@@ -9,6 +9,7 @@ import { Disclosure } from "../primitives/Disclosure.tsx";
 import { RadioGroup } from "../primitives/RadioGroup.tsx";
 import { TextField } from "../primitives/TextField.tsx";
 import { ConditionFields } from "./ConditionFields.tsx";
+import "#app/i18n/words/decision.ts";
 
 type DecisionFormProps = {
   requestId: string;

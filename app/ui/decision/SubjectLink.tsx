@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { DecisionSubject } from "#app/domain/decision/decision.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { pathOfSubject } from "#app/paths-of-subject.ts";
+import "#app/i18n/words/decision.ts";
 
 type SubjectLinkProps = { workspace: string; program: string; subject: { kind: DecisionSubject; id: string; name: string; ceiling?: { iterationId: string } } };
 

@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { typedIn } from "#app/ui/form/refused-form.ts";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/person.ts";
 
 type PersonFieldsProps = {
   typed: ReturnType<typeof typedIn>;

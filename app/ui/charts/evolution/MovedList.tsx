@@ -2,6 +2,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import type { EvolutionMove } from "#app/domain/impact/moves.ts";
 import "#app/i18n/words/evolution.ts";
+import "#app/i18n/words/impact.ts";
 
 const SIGNS = { worse: "–", better: "+", same: "=" } as const;
 

@@ -4,6 +4,8 @@ import { OPENING_STATES } from "#app/domain/resource-version/opening-item.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { OpeningMatrix } from "./OpeningMatrix.tsx";
 import { openingMessage } from "./opening-words.ts";
+import "#app/i18n/words/opening.ts";
+import "#app/i18n/words/version.ts";
 
 /** Versions side by side beyond which the others wait in the whole table. */
 const MOST = 6;

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { OpeningCell, OpeningRow } from "#app/domain/chart/opening-spec.ts";
 import { useT } from "#app/i18n/context.tsx";
 import type { OpeningChartProps } from "./OpeningChart.tsx";
+import "#app/i18n/words/version.ts";
 
 type MatrixProps = OpeningChartProps & { caption: string; /** Every version, in a table that scrolls. */ whole?: boolean };
 

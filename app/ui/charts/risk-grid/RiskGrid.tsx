@@ -4,6 +4,7 @@ import { riskLevel, LEVELS } from "#app/domain/impact/impact.ts";
 import type { RiskOnGrid, RiskPlace } from "#app/domain/chart/risk-grid-spec.ts";
 import { arrow, columnOf, GRID, gridHeight, gridWidth, markAt, markSize, MOST_IN_SQUARE, originAt, ranked, rowOf } from "./grid-geometry.ts";
 import "#app/i18n/words/risk-grid.ts";
+import "#app/i18n/words/impact.ts";
 
 type RiskGridProps = {
   label: string;

@@ -5,6 +5,7 @@ import { RiskGrid } from "./RiskGrid.tsx";
 import { RiskTable } from "./RiskTable.tsx";
 import "#app/i18n/words/evolution.ts";
 import "#app/i18n/words/risk-grid.ts";
+import "#app/i18n/words/impact.ts";
 
 export type RiskGridChartProps = {
   spec: RiskGridSpec;

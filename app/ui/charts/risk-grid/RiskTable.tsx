@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import type { RiskGridSpec, RiskPlace } from "#app/domain/chart/risk-grid-spec.ts";
 import { Table } from "../../primitives/Table.tsx";
 import "#app/i18n/words/risk-grid.ts";
+import "#app/i18n/words/impact.ts";
 
 /** The data-table twin of both grids. */
 export function RiskTable({ spec, caption, workspace }: { spec: RiskGridSpec; caption: string; workspace?: string }) {

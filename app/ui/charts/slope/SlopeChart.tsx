@@ -6,6 +6,7 @@ import { SlopePicture } from "./SlopePicture.tsx";
 import { SlopeTable } from "./SlopeTable.tsx";
 import "#app/i18n/words/evolution.ts";
 import "#app/i18n/words/slope.ts";
+import "#app/i18n/words/impact.ts";
 
 export type SlopeChartProps = {
   spec: SlopeSpec;

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import type { SlopeSpec } from "#app/domain/chart/slope-spec.ts";
 import { FigureTable } from "../evolution/FigureTable.tsx";
 import { useSlopeWords } from "./slope-words.ts";
+import "#app/i18n/words/impact.ts";
 
 export function SlopeTable({ spec, caption, workspace }: { spec: SlopeSpec; caption: string; workspace?: string }) {
   const t = useT();

@@ -2,6 +2,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { SlopePoint } from "#app/domain/chart/slope-spec.ts";
 import { levelWords } from "#app/i18n/evolution-words.ts";
 import "#app/i18n/words/evolution.ts";
+import "#app/i18n/words/impact.ts";
 
 /** « 4, attendu 3, avant son action 5 » · « retiré » · « n.c. ». */
 export function useSlopeWords(): (point: SlopePoint | undefined) => string {
