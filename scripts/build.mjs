@@ -1,5 +1,5 @@
-import { cpSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { sourcesStamp, writeStamp } from "./support/build-stamp.mjs";
 import { compressClient } from "./support/compress-client.mjs";
 import { fail, root, run } from "./support/run.mjs";
@@ -11,6 +11,7 @@ rmSync(join(root, "build"), { recursive: true, force: true });
 buildPages();
 await bundleServer();
 cpSync(join(root, "db", "migrations"), join(root, "build", "migrations"), { recursive: true });
+copyExportAssets();
 compressClient(join(root, "build", "client"));
 writeStamp(stamp);
 
@@ -25,7 +26,12 @@ async function bundleServer() {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: { main: "server.ts", demo: "scripts/demo/tell-demo.ts", pages: join("build", "server", "index.js") },
+    entryPoints: {
+      main: "server.ts",
+      demo: "scripts/demo/tell-demo.ts",
+      pages: join("build", "server", "index.js"),
+      "render-worker": "app/exports/worker/render-worker.ts",
+    },
     outdir: "build",
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
@@ -45,4 +51,12 @@ async function bundleServer() {
     logOverride: { "ignored-bare-import": "silent" },
   });
   rmSync(join(root, "build", "server"), { recursive: true });
+}
+
+/** Fonts and what else the renderers of documents read while they run. */
+function copyExportAssets() {
+  const { fonts, pictures } = JSON.parse(readFileSync(join(root, "app", "exports", "assets.json"), "utf8"));
+  for (const path of [...Object.values(fonts), pictures]) {
+    cpSync(join(root, "node_modules", path), join(root, "build", "export-assets", basename(path)));
+  }
 }
