@@ -1,3 +1,6 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { cycleOf } from "#app/domain/dashboard/cycle.server.ts";
 import { executiveView } from "#app/domain/dashboard/executive-view.server.ts";
@@ -24,6 +27,7 @@ export async function briefFacts(actor: Actor, program: Program): Promise<BriefF
     versions: versions.filter(({ deletedAt }) => deletedAt === null).map(({ id, name, state, description, producedOn, openedOn }) => ({ id, name, state, description, producedOn, openedOn })),
     impacts: await impactFacts(actor, program.id),
     stakeholders: await peopleFacts(actor, program.id),
+    itemLevels: await itemLevels(actor, program.id),
     questions: await questionFacts(actor, program.id),
     dates: await datesAhead(actor, program.id, iteration),
     cycle: await cycleOf(actor, program.id),
@@ -45,4 +49,10 @@ async function questionFacts(actor: Actor, programId: string): Promise<BriefQues
       options: options.map(({ id: optionId, label, pros, cons, outcome }) => ({ id: optionId, label, pros, cons, outcome })),
     };
   });
+}
+
+async function itemLevels(actor: Actor, programId: string): Promise<BriefFacts["itemLevels"]> {
+  const { id, disclosure, workspaceId, programId: of, deletedAt } = t.openingItems;
+  const rows = await db().select({ id, disclosure }).from(t.openingItems).where(and(eq(workspaceId, actor.workspaceId), eq(of, programId), isNull(deletedAt)));
+  return Object.fromEntries(rows.map((row) => [row.id, row.disclosure]));
 }

@@ -70,6 +70,8 @@ export interface BriefFacts {
   /** Live benefits and risks, by number. */
   impacts: readonly BriefImpact[];
   stakeholders: readonly BriefStakeholder[];
+  /** Who may know of each item to open. */
+  itemLevels: Readonly<Record<string, DisclosureLevel>>;
   questions: readonly BriefQuestion[];
   dates: readonly BriefDate[];
   cycle: CycleSpec;

@@ -12,10 +12,10 @@ export function writtenFigure({ kind, value, unknown }: BriefFigure, currency: s
 }
 
 /** What a figure is of: « Perte utilisée, en argent · Renault », « Risque R 3 : Plainte après modification ». */
-export function figureLabel({ name, of }: BriefFigure, { t }: BriefWords): string {
+export function figureLabel({ name, of }: BriefFigure, { t, groupTitle }: BriefWords): string {
   const { figures, units, verdicts } = t.briefDocument;
   const { impact } = of;
   const what = [figures[name], of.verdict ? verdicts[of.verdict] : "", of.unit ? units[of.unit] : ""].filter((part) => part !== "").join(", ");
-  const whose = impact ? `${t.impact.ref[impact.kind](impact.number)} ${impact.statement}` : (of.actor ?? "");
+  const whose = of.lens ? groupTitle("lens", of.lens) : impact ? `${t.impact.ref[impact.kind](impact.number)} ${impact.statement}` : (of.actor ?? "");
   return whose === "" ? what : `${what} · ${whose}`;
 }

@@ -1,6 +1,8 @@
 import { LOSS_UNITS, type LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { agreedAmount, type LossCell } from "#app/domain/affordable-loss/loss-rows.ts";
 import { addSums, type Sum } from "#app/domain/affordable-loss/sum.ts";
+import type { GroupName } from "#app/domain/chart/evolution-spec.ts";
+import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
 import type { DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 import type { BriefFacts, BriefImpact } from "./facts.ts";
@@ -8,7 +10,7 @@ import type { BriefFacts, BriefImpact } from "./facts.ts";
 export const FIGURE_NAMES = [
   "loss.ceiling", "loss.used", "loss.open", "loss.engaged", "loss.remaining", "loss.share", "asked",
   "verdicts", "hypotheses.followed", "hypotheses.pending", "hypotheses.planned", "hypotheses.added", "iterations",
-  "impact", "impact.expected", "impact.before", "impact.ahead", "impact.amount", "benefits", "risks", "risks.controlled", "wording-only",
+  "impact", "impact.expected", "impact.before", "impact.ahead", "impact.amount", "lens.benefit", "lens.risk", "benefits", "risks", "risks.controlled", "wording-only",
   "people.active", "people.committed", "people.delivering", "people.arrived", "people.unplanned", "people.left",
   "opening.opens", "opening.closed", "conditions.met", "conditions.missed", "conditions.pending", "objections.open", "objections.answered", "options.set-aside",
 ] as const;
@@ -25,8 +27,8 @@ export type FigureRecords =
 export interface BriefFigure {
   kind: "money" | "person-months" | "count" | "level" | "share";
   name: FigureName;
-  /** What of it: a unit, a verdict, the statement of an impact, the name of an actor. */
-  of: { unit?: LossUnit; verdict?: Verdict; actor?: string; impact?: { kind: BriefImpact["kind"]; number: number; statement: string } };
+  /** What of it: a unit, a verdict, a lens, the statement of an impact, the name of an actor. */
+  of: { unit?: LossUnit; verdict?: Verdict; actor?: string; lens?: GroupName; impact?: { kind: BriefImpact["kind"]; number: number; statement: string } };
   /** Null is n.c.; `unknown` is how many terms nobody gave: « 31 000 € + n.c. ». */
   value: number | null;
   unknown: number;
@@ -40,7 +42,7 @@ export type BriefFigures = Readonly<Record<string, BriefFigure>>;
 
 /** Every figure of the note, from the facts the pages show. */
 export function figuresOf(facts: BriefFacts): BriefFigures {
-  return Object.fromEntries([...lossFigures(facts), ...askedFigures(facts), ...learnedFigures(facts), ...impactFigures(facts), ...peopleFigures(facts), ...otherFigures(facts)]);
+  return Object.fromEntries([...lossFigures(facts), ...askedFigures(facts), ...learnedFigures(facts), ...impactFigures(facts), ...lensFigures(facts.view), ...peopleFigures(facts), ...otherFigures(facts)]);
 }
 
 type Entry = [key: string, figure: BriefFigure];
@@ -118,6 +120,16 @@ function levelFigures(impact: BriefImpact): Entry[] {
     ...(kind === "risk" ? [level("impact.before", impact.before)] : []),
     ...(amount.unit ? [[`impact.amount:${id}`, { kind: amount.unit, name: "impact.amount", ...base, of: { ...base.of, unit: amount.unit }, ...ofValue(amount.amountLikely) }] satisfies Entry] : []),
   ];
+}
+
+/** Of each lens, at the version decided on, as the picture draws it: the strongest benefit, the worst remaining risk. */
+function lensFigures({ evolution: { spec } }: ExecutiveView): Entry[] {
+  const at = spec?.versions.findIndex(({ current }) => current) ?? -1;
+  if (!spec || at < 0) return [];
+  return spec.groups.flatMap(({ name, points }) => (["benefit", "risk"] as const).map((kind): Entry => {
+    const side = points[at]?.[kind];
+    return [`lens.${kind}:${name.key}`, { kind: "level", name: `lens.${kind}`, of: { lens: name }, ...ofValue(side?.observed ?? side?.expected ?? null), audience: "team", records: { page: "impacts" } }];
+  }));
 }
 
 function peopleFigures({ view: { people } }: BriefFacts): Entry[] {

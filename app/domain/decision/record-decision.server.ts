@@ -5,6 +5,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
 import { create } from "#app/domain/record/record.server.ts";
 import { conflict, NotFound, refusal } from "#app/domain/refusal/refusal.ts";
+import { writeBackOnEdition } from "./write-back.server.ts";
 import { standingDecision, supersedeRefusal, type DecisionAnswer, type DecisionSubject } from "./decision.ts";
 
 export interface NewDecision {
@@ -40,6 +41,7 @@ export async function recordDecision(actor: Actor, decision: NewDecision) {
   const made = await create(actor, t.decisions, place, { ...decision, supersedesId, on: actor.today });
   await audit(actor, { ...place, event: "given", id: made.id, field: "answer", after: decision.answer });
   if (supersedesId !== null) await audit(actor, { ...place, event: "superseded", id: supersedesId });
+  await writeBackOnEdition(actor, { ...decision, id: made.id });
   return made;
 }
 

@@ -18,6 +18,7 @@ const LABELLED: Record<string, Labelled> = {
   "list-entry": { table: t.listEntries, label: t.listEntries.label },
   "decision-request": { table: t.decisionRequests, label: t.decisionRequests.sentence },
   share: { table: t.shareLinks, label: t.shareLinks.label },
+  edition: { table: t.briefEditions, label: t.briefEditions.number },
   decision: { table: t.decisions, label: t.decisions.reason },
 };
 

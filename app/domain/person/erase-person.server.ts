@@ -15,9 +15,10 @@ export async function erasePerson(actor: Actor, { id }: { id: string }): Promise
   await write(actor.workspaceId, async () => {
     const { token } = await find(actor, t.persons, id);
     const name = ERASED_NAME[actor.language];
-    const { persons, names, quotes } = t;
+    const { persons, names, quotes, briefEditionNames } = t;
     await db().update(persons).set({ name, searchText: folded(name), skills: "", consent: "nowhere" }).where(and(eq(persons.workspaceId, actor.workspaceId), eq(persons.id, id)));
     await db().update(names).set({ name }).where(and(eq(names.workspaceId, actor.workspaceId), eq(names.token, token)));
+    await db().update(briefEditionNames).set({ name: "" }).where(and(eq(briefEditionNames.workspaceId, actor.workspaceId), eq(briefEditionNames.token, token)));
     await db().update(quotes).set({ author: "" }).where(and(eq(quotes.workspaceId, actor.workspaceId), eq(quotes.authorPersonId, id)));
     await audit(actor, { event: "changed", kind: "person", id, field: "erased" });
   });

@@ -1,10 +1,14 @@
+import type { NamedItem, OpeningAhead } from "#app/domain/dashboard/executive-view.ts";
+import { reaches } from "#app/domain/disclosure/disclosure.ts";
 import { formatDay } from "#app/platform/format.ts";
 import type { BriefBlock } from "../brief-document.ts";
 import { named, nothing, sourceOn, table, type BriefContext } from "./context.ts";
 
 /** What opens, under which terms, and what stays closed. */
-export function openingLists({ facts: { view: { opening } }, words: { t } }: BriefContext): BriefBlock[] {
+export function openingLists(context: BriefContext): BriefBlock[] {
+  const { t } = context.words;
   const words = t.briefDocument.opening;
+  const opening = openingFor(context);
   if (!opening) return nothing(t.briefDocument.nothing.opening);
   const names = (items: readonly { name: string }[]) => items.map(({ name }) => name).join(", ");
   const agreed = opening.opens.filter(({ underAgreement }) => underAgreement);
@@ -14,6 +18,13 @@ export function openingLists({ facts: { view: { opening } }, words: { t } }: Bri
   ];
   const said = lists.filter(([, items]) => items.length > 0).map(([label, items]) => named(label, words.items(names(items))));
   return said.length === 0 ? nothing(words.nothingMore) : said;
+}
+
+/** What these readers may know of what opens. */
+export function openingFor({ facts: { view: { opening }, itemLevels }, audience }: BriefContext): OpeningAhead | null {
+  if (opening === null) return null;
+  const told = <Item extends NamedItem>(items: readonly Item[]) => items.filter(({ id }) => reaches(itemLevels[id] ?? "team", audience));
+  return { ...opening, opens: told(opening.opens), closes: told(opening.closes), staysClosed: told(opening.staysClosed), recreated: told(opening.recreated) };
 }
 
 /** Version by version, what each brought. */

@@ -7,7 +7,7 @@ import { lossMessage, lossPicture, lossTable } from "../blocks/loss.ts";
 import { listed, nothing } from "../blocks/context.ts";
 import { meansPicture, peopleMessage, stakeholdersTable } from "../blocks/people.ts";
 import { tellingResults, verdictMessage, verdictsPicture } from "../blocks/learned.ts";
-import { openingLists, versionsTable } from "../blocks/opening.ts";
+import { openingFor, openingLists, versionsTable } from "../blocks/opening.ts";
 import { risksTable, strongestFirst } from "../blocks/impacts.ts";
 import type { BriefBlock, Slide } from "../brief-document.ts";
 import { briefMoves } from "#app/domain/dashboard/brief-moves.ts";
@@ -24,8 +24,9 @@ export function slidesOf(context: BriefContext): Slide[] {
 const NAMED = 3;
 
 function versionSlide(context: BriefContext): Slide {
-  const { facts: { view: { opening } }, words: { t } } = context;
+  const { t } = context.words;
   const words = t.briefDocument.slides;
+  const opening = openingFor(context);
   const few = (items: readonly { name: string }[]) => {
     const over = items.length - NAMED;
     const names = items.map(({ name }) => name.charAt(0).toLocaleLowerCase() === name.charAt(0) || /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1));
@@ -43,7 +44,7 @@ function learnedSlide(context: BriefContext): Slide {
   const told = picture.some(({ kind }) => kind === "chart");
   return {
     key: "learned", title: told ? verdictMessage(context) : t.briefDocument.slides.noVerdict,
-    left: picture, right: told ? tellingResults(context) : [], notes: notesOn(context, t.briefDocument.learned.source, t.briefDocument.slides.counts),
+    left: picture, right: told && !isOutward(context.audience) ? tellingResults(context) : [], notes: notesOn(context, t.briefDocument.learned.source, t.briefDocument.slides.counts),
   };
 }
 

@@ -6,4 +6,9 @@ export const brief: typeof french = {
   sectionConflict: () => "Someone rewrote the same words meanwhile. Here are both texts: keep one, or put them together.",
   sectionEmpty: () => "This section is empty: write it before you say it is ready.",
   notAWriter: () => "This person cannot write here.",
+
+  editionEmpty: (_?: undefined) => "Every section is empty: there is nothing to issue. Write one, or fill it from the records.",
+  editionDisclosure: (p: { faults: number }) =>
+    `${p.faults} ${p.faults === 1 ? "passage" : "passages"} may not be told to these readers. Each is shown below, in its place: correct it, or keep it for the committee.`,
+  editionMeanwhile: (p: { number: number }) => `Edition no.\u00a0${p.number} has just been issued. Read it; issue another one if it is still needed.`,
 };
