@@ -6,6 +6,7 @@ import type { Renderer, RenderOptions } from "./renderer.ts";
 /** Each format is loaded when it is first asked for: a renderer brings a library with it. */
 const renderers: Partial<Record<FileFormat, () => Promise<Renderer>>> = {
   pdf: async () => (await import("./pdf/render-pdf.ts")).renderPdf,
+  pptx: async () => (await import("./pptx/render-pptx.ts")).renderPptx,
   md: async () => (await import("./text/markdown.ts")).renderMarkdown,
   wiki: async () => (await import("./text/wikitext.ts")).renderWikitext,
 };

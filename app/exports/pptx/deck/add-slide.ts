@@ -5,6 +5,7 @@ import { CONTENT_TYPES, RELATIONSHIPS } from "#app/exports/pptx/namespaces.ts";
 import type { Page } from "#app/exports/pptx/slide/page.ts";
 import { slideXml } from "#app/exports/pptx/slide/slide-xml.ts";
 import type { Template } from "#app/exports/pptx/template/template.ts";
+import { safeLink } from "#app/exports/safe-link.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { Relations, type Deck } from "./deck.ts";
 import { addNotes } from "./notes-part.ts";
@@ -21,7 +22,7 @@ export function addSlide(deck: Deck, page: Page, { document, template, notesMast
   const language = LANGUAGE_TAG[document.language];
   relations.to("slideLayout", page.frame.layout.path);
   const content = slideXml(page, {
-    document, template, voice: { language, linkTo: (address) => (isAddress(address) ? relations.outside("hyperlink", address) : null) },
+    document, template, voice: { language, linkTo: (address) => linkOf(relations, safeLink(address)) },
     addChart: (plan, size) => {
       const sheet = deck.freePath("ppt/embeddings", "chartData", "xlsx");
       deck.parts.set(sheet, workbookOf(plan));
@@ -35,5 +36,4 @@ export function addSlide(deck: Deck, page: Page, { document, template, notesMast
   return path;
 }
 
-/** Only what leaves the file by a known way: a page or a letter. */
-const isAddress = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/i.test(address) && (address.startsWith("mailto:") || URL.canParse(address));
+const linkOf = (relations: Relations, address: string | null): string | null => (address === null ? null : relations.outside("hyperlink", address));

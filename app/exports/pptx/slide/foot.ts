@@ -1,24 +1,18 @@
 import type { BriefDocument } from "#app/domain/brief/brief-document.ts";
+import { footOf } from "#app/exports/document-title.ts";
 import { bottomOf, inches, inPoints, type Rect, type Size } from "#app/exports/pptx/geometry.ts";
 import { placeholderShape, schemeFill, transform } from "#app/exports/pptx/shapes.ts";
 import type { Frame } from "#app/exports/pptx/template/frame.ts";
 import { textWidth } from "#app/exports/pptx/text/measure.ts";
-import { formatDay } from "#app/platform/format.ts";
 import { xml, xmlText } from "#app/platform/xml.ts";
 
 const USUAL = 11;
 const LEAST = 7;
 const HEIGHT = inches(0.28);
 
-/** « POM · Édition n° 2 · 12/06/2018 · Diffusion restreinte ». */
-export function footText({ program, words, on, language, confidentiality }: BriefDocument): string {
-  return [program, words.edition, formatDay(on, language), confidentiality].filter((part) => part !== null && part.trim() !== "").join(" · ");
-}
-
 /** The foot and the number, in the places of the layout; where it has none, in a box under the content. */
 export function footShapes(frame: Frame, document: BriefDocument, size: Size, from: number, language: string): string {
-  const text = footText(document);
-  return footShape(frame, text, size, from, language) + numberShape(frame, size, from + 1, language);
+  return footShape(frame, footOf(document), size, from, language) + numberShape(frame, size, from + 1, language);
 }
 
 function footShape(frame: Frame, text: string, size: Size, id: number, language: string): string {
