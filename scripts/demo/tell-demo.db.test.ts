@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import { useTestStore } from "#db/testing/use-test-store.ts";
+import { composeBrief } from "#app/domain/brief/compose-brief.ts";
+import { editionAt, editionsOf } from "#app/domain/brief/editions.server.ts";
+import { sectionsOf } from "#app/domain/brief/queries.server.ts";
+import { briefWords } from "#app/i18n/brief-words.ts";
+import { fr } from "#app/i18n/fr.ts";
 import { authorizeMember } from "#app/auth/require-member.server.ts";
 import { firstStepsOf } from "#app/domain/affordable-loss/first-step-queries.server.ts";
 import { lossByActor } from "#app/domain/affordable-loss/queries.server.ts";
@@ -109,6 +114,19 @@ async function keepsTheLosses(demo: Demo): Promise<void> {
   expect(raised.filter(({ decisionId }) => decisionId !== null).map(({ amount }) => amount)).toEqual([660_000]);
 }
 
+async function keepsTheNote({ actor, program }: Demo): Promise<void> {
+  const [first, ...others] = await editionsOf(actor, program.id);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ number: 1, audience: "comex", on: "2018-04-27", decisions: [{ answer: "go-with-conditions" }] });
+  const { intact, content } = await editionAt(actor, program.id, 1);
+  expect(intact).toBe(true);
+  expect(content.facts.view.asked.request?.subject).toMatchObject({ kind: "iteration", name: "3" });
+  const document = composeBrief({ content, audience: "comex", words: briefWords(fr, "fr"), fingerprint: first!.fingerprint });
+  expect(JSON.stringify(document)).not.toMatch(/"missing"|undefined|⟦/);
+  expect(document.sections).toHaveLength(11);
+  expect((await sectionsOf(actor, program.id)).map(({ state }) => state)).toEqual(["ready", "draft", "ready", "ready", "draft", "draft", "ready", "draft", "ready", "draft", "empty", "draft"]);
+}
+
 /** Besides the sponsor and the facilitator, whose amounts are illustrative. */
 const REAL = new Set<string>(ORGANISATIONS.map(({ name }) => name));
 const REAL_PEOPLE = new Set<string>([...PARTICIPANTS, FACILITATOR].map(({ name }) => name));
@@ -146,6 +164,7 @@ test("the demo programme holds what the source says, runs the loop, and is told 
   await holdsTheSource(demo);
   await runsTheLoop(demo);
   await keepsTheLosses(demo);
+  await keepsTheNote(demo);
   await sparesThoseWhoAreReal();
   await fillsTheJournalOnce(demo);
 });

@@ -10,6 +10,7 @@ import { leadEvents, meetingEvents } from "./illustrative/meetings.ts";
 import { objectionEvents } from "./illustrative/objections.ts";
 import { openingEvents } from "./illustrative/openings.ts";
 import { iterationEvents, learnVersions } from "./illustrative/tell-iteration.ts";
+import { secondDraftEvents } from "./illustrative/tell-note.ts";
 import { pairEvents } from "./illustrative/tell-pairs.ts";
 import { learnLists } from "./lists.ts";
 import { networkEvents } from "./source/tell-network.ts";
@@ -50,7 +51,7 @@ const actionsGoOn: readonly Event[] = [
 const EVENTS: readonly Event[] = [
   ...networkEvents, ...workshopEvents, partnerComesIn, ...meetingEvents, ...actorEvents, ...pairEvents, ...impactEvents,
   ...ITERATIONS.flatMap((told) => [...iterationEvents(told), ...closingEvents(told.name)]),
-  ...openingEvents, ...decisionEvents, ...objectionEvents, ...leadEvents, ...actionsGoOn, ...lastEvents,
+  ...openingEvents, ...decisionEvents, ...objectionEvents, ...leadEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
 ];
 
 export async function tellStory(): Promise<void> {

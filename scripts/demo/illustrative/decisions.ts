@@ -8,6 +8,7 @@ import { answerQuestion } from "#app/domain/option/answer-question.server.ts";
 import { openVersion } from "#app/domain/resource-version/open-version.server.ts";
 import { euros, personMonths, type Event, type Story } from "../story.ts";
 import { DECIDER, FABRIQUE } from "./losses.ts";
+import { firstEditionEvents } from "./tell-note.ts";
 
 const COMEX = "COMEX (illustratif)";
 
@@ -55,6 +56,9 @@ const DECISIONS: readonly ToldDecision[] = [
   },
 ];
 
+/** The committee had the first edition in hand. */
+const DECIDED_ON_NOTE = "iteration-3";
+
 function events({ key, about: [kind, name], asked, answered }: ToldDecision): Event[] {
   const { on, money, personMonths: time, ...said } = asked;
   const request: Event = {
@@ -66,7 +70,7 @@ function events({ key, about: [kind, name], asked, answered }: ToldDecision): Ev
   };
   if (!answered) return [request];
   const { on: day, accepter, conditions = [], ...answer } = answered;
-  return [request, { on: day, by: "comex", tell: (actor, story) => decide(actor, story, key, { ...answer, conditions: [...conditions], personName: accepter }) }];
+  return [request, ...(key === DECIDED_ON_NOTE ? firstEditionEvents : []), { on: day, by: "comex", tell: (actor, story) => decide(actor, story, key, { ...answer, conditions: [...conditions], personName: accepter }) }];
 }
 
 async function decide(actor: Actor, { known }: Story, key: string, answer: Omit<AnswerInput, "requestId">): Promise<void> {
