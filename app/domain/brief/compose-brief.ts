@@ -27,7 +27,7 @@ export function composeBrief({ content, audience, words, fingerprint }: ComposeI
   const outward = isOutward(audience);
   const due = facts.view.asked.request?.deadline ?? null;
   return {
-    language: words.language, audience, object: objectOf(facts, words), program: facts.view.program.name, organisation: facts.program.sponsor ?? "", issuer,
+    language: words.language, audience, object: outward ? say.objects.none(facts.view.program.name) : objectOf(facts, words), program: facts.view.program.name, organisation: facts.program.sponsor ?? "", issuer,
     edition: number, on, decisionDueOn: due,
     purpose: facts.view.asked.request && !outward ? "for-decision" : "for-information",
     confidentiality: audience === "public" ? null : say.confidentiality[audience],
@@ -67,7 +67,8 @@ function headerOf({ facts, number, on, issuer }: EditionContent, audience: Discl
 function sectionsOf(context: BriefContext, { number, sections }: EditionContent): Pick<BriefDocument, "sections" | "annexes"> {
   const outward = isOutward(context.audience);
   const textOf = (key: SectionKey) => sections.find((one) => one.key === key)?.text ?? "";
-  const all = SECTION_KEYS.filter((key) => key !== "annexes").map((key, index) => sectionOf(context, { key, number: String(index + 1), text: textOf(key), draft: number === null && !outward }));
+  const body = { ...context, brief: !outward };
+  const all = SECTION_KEYS.filter((key) => key !== "annexes").map((key, index) => sectionOf(body, { key, number: String(index + 1), text: textOf(key), draft: number === null && !outward }));
   const shown = all.filter(({ blocks }) => blocks.length > 0);
   const annexed = composeSection(context, { key: "annexes", text: textOf("annexes") });
   const register = outward ? [] : [...benefitsTable(context), ...risksTable(context)];

@@ -1,5 +1,6 @@
 import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { lowered } from "./blocks/context.ts";
 import { strongestFirst } from "./blocks/impacts.ts";
 import type { BriefFacts, BriefImpact } from "./facts.ts";
 import { figuresOf } from "./figures.ts";
@@ -15,7 +16,7 @@ export function draftTextOf(section: SectionKey, facts: BriefFacts, words: Brief
 
 /** Words of a record within Markdown: on one line, and never a mark. */
 const said = (text: string): string => text.replaceAll(/\s+/g, " ").trim().replaceAll(/[\\`*_[\]<|]/g, String.raw`\$&`).replaceAll("{{", "{ {").replace(/^([#>:+-]|\d+[.)])/, String.raw`\$1`);
-const sentence = (text: string): string => said(text).replace(/[.\s]+$/, "");
+const sentence = (text: string): string => lowered(said(text)).replace(/[.\s]+$/, "");
 const lossKeys = (facts: BriefFacts, name: string): string[] => {
   const figures = figuresOf(facts);
   return LOSS_UNITS.map((unit) => `${name}.${unit}`).filter((key) => figures[key] && !(figures[key].value === null && name !== "loss.engaged")).map((key) => `{{${key}}}`);
@@ -32,7 +33,7 @@ const DRAFTS: Record<SectionKey, Drafter> = {
     const what = subject.kind === "version" ? drafts.version(said(subject.name), agreedIn(facts)) : drafts[subject.kind](said(subject.name));
     const asked = lossKeys(facts, "asked");
     const amounts = asked.length > 0 ? asked : lossKeys(facts, "loss.ceiling");
-    return [`${what} ${drafts.accepting(amounts)}${drafts.before(deadline && formatDay(deadline, language))}`, worstCase ? drafts.worstCase(said(worstCase)) : null, underConditions ? "::conditions" : null];
+    return [`${what} ${drafts.accepting(amounts)}${drafts.before(deadline && formatDay(deadline, language))}`, worstCase ? drafts.worstCase(lowered(said(worstCase))) : null, underConditions ? "::conditions" : null];
   },
   summary: (facts, { t: { briefDocument: { drafts } } }) => {
     const [benefit, risk] = [strongest(facts, "benefit"), strongest(facts, "risk")];
@@ -55,7 +56,7 @@ const DRAFTS: Record<SectionKey, Drafter> = {
     const { stake } = facts.view;
     const ceilings = lossKeys(facts, "loss.ceiling");
     if (!stake || ceilings.length === 0) return [drafts.noLoss, "::loss"];
-    return [drafts.loss(stake.iteration.number, ceilings, lossKeys(facts, "loss.engaged")), "::loss", stake.iteration.worstCase ? drafts.worstCase(said(stake.iteration.worstCase)) : null];
+    return [drafts.loss(stake.iteration.number, ceilings, lossKeys(facts, "loss.engaged")), "::loss", stake.iteration.worstCase ? drafts.worstCase(lowered(said(stake.iteration.worstCase))) : null];
   },
   stakeholders: () => ["::stakeholders"],
   process: ({ view: { stake } }, { t: { briefDocument: { drafts } } }) => [drafts.process, "::calendar", stake?.nextStep ? drafts.step(sentence(stake.nextStep.action), said(stake.nextStep.actor)) : null],

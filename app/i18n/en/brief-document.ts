@@ -19,6 +19,7 @@ export const briefDocument: typeof french = {
   verdicts: { validated: "validated", invalidated: "invalidated", inconclusive: "inconclusive", "not-tested": "not tested" },
   figureOn: (label, day) => `${label}, data as of ${day}`,
   sourceOn: (what, day) => `${what}, ${day}`,
+  inAnnex: (n) => `${n} more in the annex`,
   nothing: {
     loss: "Nobody has said yet what they accept to lose: the amounts are not known, not zero.",
     benefits: "No benefit is on the register for these readers.", risks: "No risk is on the register.", evolution: "No benefit and no risk has been assessed yet.",

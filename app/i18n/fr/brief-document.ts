@@ -25,6 +25,7 @@ export const briefDocument = {
   verdicts: { validated: "validées", invalidated: "invalidées", inconclusive: "indécises", "not-tested": "non testées" },
   figureOn: (label: string, day: string) => `${label}, données au ${day}`,
   sourceOn: (what: string, day: string) => `${what}, ${day}`,
+  inAnnex: (n: number) => `${s(n, "autre", "autres")} en annexe`,
   nothing: {
     loss: "Personne n’a encore dit ce qu’il accepte de perdre : les montants sont non connus, pas nuls.",
     benefits: "Aucun bénéfice n’est inscrit pour ces lecteurs.", risks: "Aucun risque n’est inscrit.", evolution: "Aucun bénéfice ni risque n’est encore évalué.",

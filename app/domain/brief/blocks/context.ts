@@ -12,6 +12,8 @@ export interface BriefContext {
   figures: BriefFigures;
   audience: DisclosureLevel;
   words: BriefWords;
+  /** In the two pages, a long table keeps its first rows: the annex has them all. */
+  brief?: boolean;
 }
 
 export const inline = (text: string, marks: Omit<Inline, "text"> = {}): Inline => ({ text, ...marks });
@@ -54,6 +56,14 @@ export function table({ caption, columns, rows, total = null, source = null }: {
 
 /** « mouvements de l’itération 3, 12/06/2018 » */
 export const sourceOn = ({ facts, words }: BriefContext, what: string): string => words.t.briefDocument.sourceOn(what, formatDay(facts.view.today, words.language));
+
+const BRIEF_ROWS = 5;
+
+/** The rows a table has room for, and its source with how many more stand in the annex. */
+export function withinRoom<Row>({ brief = false, words }: BriefContext, rows: readonly Row[], source: string): { rows: readonly Row[]; source: string } {
+  const more = brief ? rows.length - BRIEF_ROWS : 0;
+  return more < 2 ? { rows, source } : { rows: rows.slice(0, BRIEF_ROWS), source: `${words.t.briefDocument.inAnnex(more)} · ${source}` };
+}
 
 /** What a table or a picture would show and there is nothing of. */
 export const nothing = (text: string): BriefBlock[] => [{ kind: "paragraph", text: [inline(text, { italic: true })] }];

@@ -15,11 +15,12 @@ export function conditionsTable(context: BriefContext): BriefBlock[] {
   })];
 }
 
-const DATES = 8;
+const DATES = 6;
 
 /** What is ahead, by day. */
 export function calendarTable(context: BriefContext): BriefBlock[] {
-  const { facts: { dates }, words: { t, language } } = context;
+  const { facts: { dates: all, view }, words: { t, language } } = context;
+  const dates = all.filter(({ on }) => on >= view.today);
   const words = t.briefDocument.calendar;
   if (dates.length === 0) return nothing(t.briefDocument.nothing.calendar);
   return [table({

@@ -4,7 +4,7 @@ import { formatDay, formatUnknown } from "#app/platform/format.ts";
 import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import type { BriefBlock, Cell } from "../brief-document.ts";
 import type { BriefImpact } from "../facts.ts";
-import { figureInline, inline, nothing, sourceOn, table, type BriefContext } from "./context.ts";
+import { figureInline, inline, nothing, sourceOn, table, withinRoom, type BriefContext } from "./context.ts";
 
 /** Direct or indirect, how it is measured, when, and what was expected and observed; outside, the words of those told outside. */
 export function benefitsTable(context: BriefContext): BriefBlock[] {
@@ -17,8 +17,7 @@ export function benefitsTable(context: BriefContext): BriefBlock[] {
   return [table({
     caption: words.caption(benefits.length),
     columns: [[words.benefit, "start", 5], [words.forWhom, "start", 2.2], [words.nature, "start", 2.6], [words.when, "start", 1.7], ...(inside ? levels : [])],
-    rows: benefits.map((one) => [one.statement, one.forWhom, natureOf(context, one), one.timeScale ? t.impact.timeScales[one.timeScale] : "", ...(inside ? [level(context, "impact.expected", one), level(context, "impact", one)] : [])]),
-    source: sourceOn(context, words.source),
+    ...withinRoom(context, benefits.map((one) => [one.statement, one.forWhom, natureOf(context, one), one.timeScale ? t.impact.timeScales[one.timeScale] : "", ...(inside ? [level(context, "impact.expected", one), level(context, "impact", one)] : [])]), sourceOn(context, words.source)),
   })];
 }
 
@@ -40,14 +39,14 @@ export function risksTable(context: BriefContext): BriefBlock[] {
   return [table({
     caption: words.caption(risks.length, risks.filter(({ action }) => action !== null).length),
     columns: [[words.risk, "start", 5], [words.action, "start", 4.2], [words.owner, "start", 3], [words.before, "center", 1.2], [words.remaining, "center", 1.4]],
-    rows: risks.map((one) => [one.statement, one.action?.title ?? words.noAction, due(one), level(context, "impact.before", one), level(context, "impact", one)]),
-    source: sourceOn(context, words.source),
+    ...withinRoom(context, risks.map((one) => [one.statement, one.action?.title ?? words.noAction, due(one), level(context, "impact.before", one), level(context, "impact", one)]), sourceOn(context, words.source)),
   })];
 }
 
 /** Strongest now, then as numbered. */
 export const strongestFirst = (a: BriefImpact, b: BriefImpact): number => (b.observed ?? b.ahead ?? 0) - (a.observed ?? a.ahead ?? 0) || a.number - b.number;
 
-function level(context: BriefContext, name: "impact" | "impact.expected" | "impact.before", { id }: BriefImpact): Cell {
-  return { text: [figureInline(context, `${name}:${id}`) ?? inline(formatUnknown(context.words.language))] };
+function level(context: BriefContext, name: "impact" | "impact.expected" | "impact.before", impact: BriefImpact): Cell {
+  if (wordingOnly(impact)) return { text: [inline("–")] };
+  return { text: [figureInline(context, `${name}:${impact.id}`) ?? inline(formatUnknown(context.words.language))] };
 }

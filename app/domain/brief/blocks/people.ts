@@ -15,9 +15,9 @@ export function stakeholdersTable(context: BriefContext): BriefBlock[] {
     ...(outward ? [] : [written(peopleMessage(context))]),
     table({
       caption: words.caption(engaged.length),
-      columns: [[words.stakeholder, "start", 2.6], [words.category, "start", 2.4], ...(outward ? [] : [engagement]), [words.brings, "start", 5]],
+      columns: [[words.stakeholder, "start", 2.6], [words.category, "start", 2.4], ...(outward ? [] : [engagement]), ...(outward ? [] : [[words.brings, "start", 5] as const])],
       rows: engaged.map(({ name, category, engagement: state, brings, us }) => [
-        name, us ? words.us : category ? nameOf("category", category) : "", ...(outward ? [] : [t.engagement.word[state]]), brings.length === 0 ? "–" : brings.join(" ; "),
+        name, us ? words.us : category ? nameOf("category", category) : "", ...(outward ? [] : [t.engagement.word[state]]), ...(outward ? [] : [brings.length === 0 ? "–" : brings.join(" ; ")]),
       ]),
       source: sourceOn(context, words.source),
     }),

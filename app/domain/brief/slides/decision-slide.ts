@@ -2,7 +2,7 @@ import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import type { AskedRequest } from "#app/domain/dashboard/executive-view.ts";
 import { formatDay } from "#app/platform/format.ts";
 import type { BriefContext } from "../blocks/context.ts";
-import { inline, listed, written } from "../blocks/context.ts";
+import { inline, listed, lowered, written } from "../blocks/context.ts";
 import { conditionsTable } from "../blocks/decisions.ts";
 import type { Inline, Slide } from "../brief-document.ts";
 import { notesOn } from "./slide-parts.ts";
@@ -37,7 +37,7 @@ function decisionMessage(context: BriefContext, request: AskedRequest): string {
 function askedLines(context: BriefContext, request: AskedRequest): (readonly Inline[])[] {
   const { words: { t, language } } = context;
   const words = t.briefDocument.slides;
-  const line = (label: string, text: string): Inline[][] => (text.trim() === "" ? [] : [[inline(label, { bold: true }), inline(text.trim())]]);
+  const line = (label: string, text: string): Inline[][] => (text.trim() === "" ? [] : [[inline(label, { bold: true }), inline(lowered(text.trim()))]]);
   return [
     ...line(words.atMost, amountsOf(context, request).join(" · ")), ...line(words.worstCase, request.worstCase), ...line(words.options, request.options),
     ...(request.deadline ? [[inline(words.before(formatDay(request.deadline, language)))]] : []),

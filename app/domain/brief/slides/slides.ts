@@ -17,7 +17,8 @@ import { fewRows, notesOn } from "./slide-parts.ts";
 
 /** Seven messages: decision, version, what was learned, benefits, risks, affordable loss, commitments and calendar. Outside: what opens, what was learned, who is there. */
 export function slidesOf(context: BriefContext): Slide[] {
-  if (isOutward(context.audience)) return [versionSlide(context), learnedSlide(context), networkSlide(context)];
+  if (context.audience === "public") return [versionsSlide(context), learnedSlide(context)];
+  if (context.audience === "network") return [versionSlide(context), learnedSlide(context), networkSlide(context)];
   return [decisionSlide(context), versionSlide(context), learnedSlide(context), benefitsSlide(context), risksSlide(context), lossSlide(context), commitmentsSlide(context)];
 }
 
@@ -85,9 +86,10 @@ function commitmentsSlide(context: BriefContext): Slide {
   const { facts: { stakeholders, dates, view }, words: { t, language } } = context;
   const engaged = stakeholders.filter(({ engagement }) => engagement === "committed" || engagement === "delivering").length;
   const step = view.stake?.nextStep;
+  const next = dates.find(({ on }) => on >= view.today);
   const lines = [peopleMessage(context), ...(step ? [`${t.briefDocument.slides.step}${step.action} (${step.actor})`] : [])];
   return {
-    key: "commitments", title: t.briefDocument.slides.people(engaged, dates[0] ? formatDay(dates[0].on, language) : null),
+    key: "commitments", title: t.briefDocument.slides.people(engaged, next ? formatDay(next.on, language) : null),
     left: fewRows(context, calendarTable(context)), right: [listed(lines)], notes: notesOn(context, t.briefDocument.stakeholders.source, t.briefDocument.slides.dataOn(formatDay(view.today, language))),
   };
 }
@@ -95,8 +97,12 @@ function commitmentsSlide(context: BriefContext): Slide {
 function networkSlide(context: BriefContext): Slide {
   const { facts: { stakeholders }, words: { t } } = context;
   const engaged = stakeholders.filter(({ engagement }) => engagement === "committed" || engagement === "delivering").length;
-  const shown = context.audience === "network" ? fewRows(context, stakeholdersTable(context)) : fewRows(context, versionsTable(context));
-  return { key: "commitments", title: t.briefDocument.slides.people(engaged, null), left: shown, right: [], notes: notesOn(context, t.briefDocument.stakeholders.source, t.briefDocument.slides.effectual) };
+  return { key: "commitments", title: t.briefDocument.slides.people(engaged, null), left: fewRows(context, stakeholdersTable(context)), right: [], notes: notesOn(context, t.briefDocument.stakeholders.source, t.briefDocument.slides.effectual) };
+}
+
+function versionsSlide(context: BriefContext): Slide {
+  const { versions, slides } = context.words.t.briefDocument;
+  return { key: "version", title: versions.caption(context.facts.versions.length), left: fewRows(context, versionsTable(context)), right: [], notes: notesOn(context, versions.source, slides.effectual) };
 }
 
 /** What one turns to when asked: the register, the loss by actor, means and options. */
