@@ -13,18 +13,6 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
   return mergePieces({ base, mine, theirs }, lines, mergeWords);
 }
 
-/** No text holds it. */
-const BLANK = "\u0000";
-
-/** An empty line is known by how the line before it begins: all of them being alike, they would be compared each with each. */
-function linesOf(text: string): string[] {
-  let before = "";
-  return text.split("\n").map((line) => {
-    if (line !== "") before = line.slice(0, 12);
-    return line === "" ? BLANK + before : line;
-  });
-}
-
 type Three = { base: string; mine: string; theirs: string };
 interface Cut {
   split: (text: string) => string[];
@@ -33,9 +21,28 @@ interface Cut {
   between: string;
 }
 
-const lines: Cut = { split: linesOf, join: (pieces) => pieces.map((piece) => (piece.startsWith(BLANK) ? "" : piece)).join("\n"), between: "\n\n" };
-/** A word takes the space after it along: a space alone would match everywhere. */
-const words: Cut = { split: (text) => text.match(/\S+\s*|\s+/g) ?? [], join: (pieces) => pieces.join(""), between: "" };
+/** Ends what a piece is compared by besides itself: no text holds it. */
+const KEY = "\u0000";
+const keyed = (key: string, piece: string): string => key + KEY + piece;
+const withoutKey = (piece: string): string => piece.slice(piece.lastIndexOf(KEY) + 1);
+
+const lines: Cut = { split: linesOf, join: (pieces) => pieces.map(withoutKey).join("\n"), between: "\n\n" };
+const words: Cut = { split: wordsOf, join: (pieces) => pieces.map(withoutKey).join(""), between: "" };
+
+/** An empty line is known by how the line before it begins: all of them being alike, each would be compared with each. */
+function linesOf(text: string): string[] {
+  let before = "";
+  return text.split("\n").map((line) => {
+    if (line !== "") before = line.slice(0, 12);
+    return line === "" ? keyed(before, line) : line;
+  });
+}
+
+/** Words, and the spaces between them, each known by the word before it. */
+function wordsOf(text: string): string[] {
+  const pieces = text.match(/\S+|\s+/g) ?? [];
+  return pieces.map((piece, index) => (piece.trim() === "" ? keyed(pieces[index - 1] ?? "", piece) : piece));
+}
 
 const mergeWords = (three: Three) => mergePieces(three, words, () => null);
 
@@ -59,10 +66,12 @@ function bothAdded({ base, mine, theirs }: Three, between: string): string | nul
   if (base.trim() !== "") return null;
   if (mine.startsWith(theirs.trimEnd())) return mine;
   if (theirs.startsWith(mine.trimEnd())) return theirs;
-  return between === "" ? spaced(theirs) + mine : `${theirs.trimEnd()}${between}${mine.trimStart()}`;
+  if (between !== "") return theirs.trimEnd() + (isRow(theirs) && isRow(mine) ? "\n" : between) + mine.trimStart();
+  return /\s$/.test(theirs) || /^\s/.test(mine) ? theirs + mine : `${theirs} ${mine}`;
 }
 
-const spaced = (text: string): string => (/\s$/.test(text) ? text : `${text} `);
+/** An item of a list, or a row of a table: an empty line would end it. */
+const isRow = (text: string): boolean => /^\s*([-*|]|\d+\.)/.test(text);
 
 /** How many pairs of equal pieces a comparison would weigh. */
 function likePairs(some: readonly string[], others: readonly string[]): number {
