@@ -55,6 +55,7 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.programs.$program.changes": ofProgram((t) => t.changes.title),
   "w.$workspace.programs.$program.shares": ofProgram((t) => t.share.title),
   "w.$workspace.programs.$program.sorting": ofProgram((t) => t.program.nav.sorting),
+  "w.$workspace.programs.$program.brief._index": ofProgram((t) => t.program.nav.brief),
   "w.$workspace.programs.$program.versions": ofProgram((t) => t.program.nav.versions),
   "w.$workspace.programs.$program.workshops": ofProgram((t) => t.program.nav.workshops),
 };

@@ -47,6 +47,8 @@ export const paths = {
   brief: (ws: string, program: string) => `${p(ws, program)}/brief`,
   briefSection: (ws: string, program: string, key: string) => `${p(ws, program)}/brief/sections/${key}`,
   briefSectionHistory: (ws: string, program: string, key: string, query: { from?: number; to?: number } = {}) => at(`${p(ws, program)}/brief/sections/${key}/history`, query),
+  briefSectionText: (ws: string, program: string, key: string) => `${p(ws, program)}/brief/sections/${key}/text`,
+  briefSectionPresence: (ws: string, program: string, key: string) => `${p(ws, program)}/brief/sections/${key}/presence`,
   briefPreview: (ws: string, program: string, query: { audience?: string; language?: string; as?: string } = {}) => at(`${p(ws, program)}/brief/preview`, query),
   editions: (ws: string, program: string) => `${p(ws, program)}/brief/editions`,
   edition: (ws: string, program: string, number: number | string) => `${p(ws, program)}/brief/editions/${number}`,

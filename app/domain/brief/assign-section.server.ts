@@ -4,9 +4,9 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { revise } from "#app/domain/record/record.server.ts";
 import { Forbidden, refusal } from "#app/domain/refusal/refusal.ts";
-import { stateOfSection, type SectionKey } from "./section.ts";
+import type { SectionKey } from "./section.ts";
 import { mustWriteSection, sectionRecord, takeSection, writerAmong } from "./section-record.server.ts";
-import { textFor } from "./section-reader.ts";
+import { stateFor } from "./section-reader.ts";
 
 type Place = { programId: string; key: SectionKey };
 
@@ -25,7 +25,7 @@ export async function setSectionReady(actor: Actor, { programId, key }: Place, {
   await write(actor.workspaceId, async () => {
     mustWriteSection(actor, await sectionRecord(actor, programId, key));
     const section = await takeSection(actor, programId, key);
-    if (ready && stateOfSection({ text: textFor(actor, section), ready }) === "empty") throw refusal("ready", "sectionEmpty");
+    if (ready && stateFor(actor, section) === "empty") throw refusal("ready", "sectionEmpty");
     await revise(actor, t.briefSections, { kind: "brief-section", programId }, { id: section.id, values: { ready } });
   });
 }

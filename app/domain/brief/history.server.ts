@@ -4,6 +4,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
+import { dayIn, hourIn } from "#app/platform/day-in-zone.ts";
 import { difference, type DifferencePart } from "./difference.ts";
 import { keepText, revisionOf } from "./keep-text.server.ts";
 import type { RevisionWay } from "./revision.ts";
@@ -16,7 +17,8 @@ const MOST = 200;
 
 export interface RevisionLine {
   number: number;
-  at: string;
+  day: string;
+  time: string;
   /** « » for someone erased. */
   by: string;
   how: RevisionWay;
@@ -36,7 +38,16 @@ export async function revisionsOf(actor: Actor, programId: string, key: SectionK
     .orderBy(desc(revisions.number))
     .limit(MOST);
   const names = await namesByToken(actor, rows.map(({ byToken }) => byToken));
-  return rows.map(({ number, at, byToken, how, text }) => ({ number, at: at.toISOString(), by: names.get(byToken) ?? "", how, length: text.length }));
+  return rows.map(({ number, at, byToken, how, text }) => ({ number, day: dayIn(actor.timeZone, at), time: hourIn(actor.timeZone, at), by: names.get(byToken) ?? "", how, length: text.length }));
+}
+
+/** The history, and what changed between the two texts asked for: the last one and the one before it when not said. */
+export async function historyPage(actor: Actor, programId: string, key: SectionKey, asked: { from: string | null; to: string | null }) {
+  const lines = await revisionsOf(actor, programId, key);
+  const known = (number: string | null) => lines.find((line) => String(line.number) === number)?.number;
+  const to = known(asked.to) ?? lines[0]?.number ?? 0;
+  const from = asked.from === "0" ? 0 : (known(asked.from) ?? lines.find(({ number }) => number < to)?.number ?? 0);
+  return { revisions: lines, between: { from, to }, parts: to === 0 ? [] : await differenceBetween(actor, programId, key, { from, to }) };
 }
 
 /** What changed between two texts of a section; 0 is the empty page it began as. */

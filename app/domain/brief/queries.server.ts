@@ -5,17 +5,20 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { membersOf, namesOfMembers } from "#app/domain/member/queries.server.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
+import { dayIn, hourIn } from "#app/platform/day-in-zone.ts";
 import { revisionOf } from "./keep-text.server.ts";
-import { SECTION_KEYS, stateOfSection, type SectionKey, type SectionState } from "./section.ts";
+import { SECTION_KEYS, type SectionKey, type SectionState } from "./section.ts";
 import { nameForOthers } from "./section-authors.server.ts";
 import { readsSection, sectionRecord, writesSection, type SectionRecord } from "./section-record.server.ts";
-import { textFor } from "./section-reader.ts";
+import { stateFor, textFor } from "./section-reader.ts";
 
 /** A line of the list: a section without an owner has an empty slot. */
 export interface SectionLine {
   key: SectionKey;
   state: SectionState;
   owner: string | null;
+  /** The member who asks writes it. */
+  own: boolean;
 }
 
 /** The sections that a member reads, in the order of the note, also those that nobody touched. */
@@ -26,11 +29,9 @@ export async function sectionsOf(actor: Actor, programId: string): Promise<Secti
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return SECTION_KEYS.filter((key) => readsSection(actor, byKey.get(key) ?? null)).map((key) => {
     const row = byKey.get(key);
-    return { key, state: row ? stateFor(actor, row) : "empty", owner: owners.get(row?.ownerMemberId ?? "") ?? null };
+    return { key, state: row ? stateFor(actor, row) : "empty", owner: owners.get(row?.ownerMemberId ?? "") ?? null, own: row?.ownerMemberId === actor.memberId };
   });
 }
-
-const stateFor = (actor: Actor, row: SectionRecord): SectionState => stateOfSection({ text: textFor(actor, row), ready: row.ready });
 
 /** The names of owners by member; someone who left leaves their slot empty. */
 async function ownersOf(actor: Actor, rows: readonly SectionRecord[]): Promise<Map<string, string>> {
@@ -49,10 +50,13 @@ export interface SectionView {
   state: SectionState;
   ready: boolean;
   owner: { id: string; name: string } | null;
-  /** When the text was last kept, and by whom; null for one that nobody wrote. « » for the team, or someone erased. */
-  saved: { at: string; by: string } | null;
+  /** Null for a text that nobody wrote. */
+  saved: Saved | null;
   mayWrite: boolean;
 }
+
+/** The hour it was kept, with its day unless that is today; « » for the team, or someone erased. */
+export interface Saved { day: string | null; time: string; by: string }
 
 /** A section as one member reads it; not found for who does not, nor before somebody opened it. */
 export async function sectionAt(actor: Actor, programId: string, key: SectionKey): Promise<SectionView> {
@@ -68,9 +72,14 @@ export async function sectionAt(actor: Actor, programId: string, key: SectionKey
     state: stateFor(actor, section),
     ready: section.ready,
     owner: section.ownerMemberId !== null && owner !== undefined ? { id: section.ownerMemberId, name: owner } : null,
-    saved: last ? { at: last.at.toISOString(), by: await nameForOthers(actor, last.byToken) } : null,
+    saved: last ? { ...momentOf(actor, last.at), by: await nameForOthers(actor, last.byToken) } : null,
     mayWrite: writesSection(actor, section),
   };
+}
+
+export function momentOf({ timeZone, now }: Actor, at: Date): { day: string | null; time: string } {
+  const day = dayIn(timeZone, at);
+  return { day: day === dayIn(timeZone, now) ? null : day, time: hourIn(timeZone, at) };
 }
 
 /** Who may be given a section, by name: the team, and partners with their organisation. For the team. */
@@ -80,15 +89,4 @@ export async function writersOf(actor: Actor): Promise<{ id: string; name: strin
   return members
     .filter(({ role }) => can(role, "brief:write-own"))
     .map(({ id, name, role, stakeholder }) => ({ id, name: role === "partner" && stakeholder ? `${name} (${stakeholder})` : name }));
-}
-
-/** The sections that a partner was given in a programme, for their navigation. */
-export async function sectionsGivenTo(actor: Actor, programId: string): Promise<SectionKey[]> {
-  const { briefSections: sections } = t;
-  const rows = await db()
-    .select({ key: sections.key })
-    .from(sections)
-    .where(and(eq(sections.workspaceId, actor.workspaceId), eq(sections.programId, programId), eq(sections.ownerMemberId, actor.memberId)));
-  const given = new Set(rows.map(({ key }) => key));
-  return SECTION_KEYS.filter((key) => given.has(key));
 }

@@ -25,7 +25,7 @@ describe("a section's text", () => {
   it("is kept as it is typed, in one revision and one line of the journal a sitting", async () => {
     const { owner, programId, save } = await sectionScene();
     const before = (await journalOf(owner)).length;
-    expect(await save(owner, "summary", "Un", 0)).toEqual({ outcome: "saved", revision: 1, text: "Un", with: null });
+    expect(await save(owner, "summary", "Un", 0)).toEqual({ outcome: "saved", revision: 1, text: "Un", with: null, state: "draft" });
     expect(await save(minutesLater(owner, 1), "summary", "Un mot ", 1)).toMatchObject({ outcome: "saved", revision: 2, text: "Un mot " });
     expect(await save(minutesLater(owner, 1), "summary", "Un mot ", 2)).toMatchObject({ revision: 2 });
     expect(await revisionsIn(owner)).toEqual([[2, "typed", "Un mot "]]);
@@ -50,7 +50,7 @@ describe("a section's text", () => {
     await save(owner, "summary", "Un.\n\nDeux.", 0);
     await save(owner, "summary", "Un.\n\nDeux.\n\nTrois.", 1);
     expect(await save(editor, "summary", "Un et demi.\n\nDeux.", 1, { base: "Un.\n\nDeux." })).toEqual({
-      outcome: "merged", revision: 3, text: "Un et demi.\n\nDeux.\n\nTrois.", with: "Odile Owner",
+      outcome: "merged", revision: 3, text: "Un et demi.\n\nDeux.\n\nTrois.", with: "Odile Owner", state: "draft",
     });
     expect((await revisionsIn(owner)).at(-1)).toEqual([3, "merged", "Un et demi.\n\nDeux.\n\nTrois."]);
     expect(await save(editor, "summary", "Un et demi.\n\nDeux.\n\nTrois.", 1)).toMatchObject({ outcome: "saved", revision: 3 });

@@ -7,8 +7,8 @@ import { keepText, revisionOf } from "./keep-text.server.ts";
 import { mergeTexts } from "./merge-texts.ts";
 import { nameForOthers } from "./section-authors.server.ts";
 import { mustWriteSection, sectionRecord, takeSection, type SectionRecord } from "./section-record.server.ts";
-import { textFor, withTextOf } from "./section-reader.ts";
-import type { SectionKey } from "./section.ts";
+import { stateFor, textFor, withTextOf } from "./section-reader.ts";
+import type { SectionKey, SectionState } from "./section.ts";
 import type { SectionTextInput } from "./section-schema.ts";
 
 export interface SavedSection {
@@ -18,6 +18,7 @@ export interface SavedSection {
   text: string;
   /** Whose text this one was merged with. */
   with: string | null;
+  state: SectionState;
 }
 
 type Place = { programId: string; key: SectionKey };
@@ -55,6 +56,7 @@ async function keepBoth(actor: Actor, section: SectionRecord, text: string): Pro
 
 const saved = (actor: Actor, section: SectionRecord, author: string | null): SavedSection => ({
   outcome: author === null ? "saved" : "merged", revision: section.textRevision, text: textFor(actor, section), with: author,
+  state: stateFor(actor, section),
 });
 
 /** What the author started from: the revision kept, else the text their page held. */

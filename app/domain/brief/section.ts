@@ -6,6 +6,9 @@ export const SECTION_KEYS = [
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
+/** 1 to 11; the annexes, which stand without a number, are 12. */
+export const numberOfSection = (key: string): number => SECTION_KEYS.findIndex((known) => known === key) + 1;
+
 /** Empty: no text. A section with a text is a draft until its owner says it is ready. */
 export const SECTION_STATES = ["empty", "draft", "ready"] as const;
 export type SectionState = (typeof SECTION_STATES)[number];

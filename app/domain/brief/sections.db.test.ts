@@ -6,11 +6,12 @@ import { useTestStore } from "#db/testing/use-test-store.ts";
 import { newOwner } from "#app/auth/testing/test-actors.ts";
 import { addComment } from "#app/domain/comment/add-comment.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
+import { programById, shellOf } from "#app/domain/program/queries.server.ts";
 import { Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
 import { assignSection, setSectionReady } from "./assign-section.server.ts";
 import { differenceBetween, restoreRevision, revisionsOf } from "./history.server.ts";
 import { hear, openSection } from "./presence.server.ts";
-import { sectionAt, sectionsGivenTo, sectionsOf, writersOf } from "./queries.server.ts";
+import { sectionAt, sectionsOf, writersOf } from "./queries.server.ts";
 import { minutesLater, sectionScene } from "./testing/section-scene.ts";
 
 useTestStore();
@@ -22,10 +23,12 @@ describe("the list of sections", () => {
     await setSectionReady(owner, { programId, key: "summary" }, { ready: true });
     const lines = await sectionsOf(viewer, programId);
     expect(lines).toHaveLength(12);
-    expect(lines.slice(0, 2)).toEqual([{ key: "decision", state: "empty", owner: null }, { key: "summary", state: "ready", owner: null }]);
+    expect(lines.slice(0, 2)).toEqual([{ key: "decision", state: "empty", owner: null, own: false }, { key: "summary", state: "ready", owner: null, own: false }]);
     expect(lines[4]).toMatchObject({ key: "benefits", owner: "Colleague partner" });
-    expect(await sectionsOf(partner, programId)).toEqual([{ key: "benefits", state: "empty", owner: "Colleague partner" }]);
-    expect(await sectionsGivenTo(partner, programId)).toEqual(["benefits"]);
+    expect(await sectionsOf(partner, programId)).toEqual([{ key: "benefits", state: "empty", owner: "Colleague partner", own: true }]);
+    const program = await programById(owner, programId);
+    expect((await shellOf(partner, program)).sections).toEqual(["benefits"]);
+    expect((await shellOf(owner, program)).sections).toEqual([]);
     expect(await sectionsOf(await newOwner(), programId)).not.toContainEqual(expect.objectContaining({ state: "ready" }));
   });
 

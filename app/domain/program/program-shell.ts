@@ -10,4 +10,6 @@ export interface ProgramShell {
   toSort: number;
   /** The last of them; null for who may not capture. */
   lastLine: string | null;
+  /** The sections of the note that a partner was given; none for those inside, who read them all. */
+  sections: string[];
 }

@@ -5,6 +5,7 @@ import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { ProgramShell } from "./program-shell.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { SECTION_KEYS } from "#app/domain/brief/section.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 
 /** The programme at this address, or NotFound. */
@@ -63,9 +64,9 @@ export async function iterationsOf(actor: Actor, programId: string) {
 }
 
 export async function shellOf(actor: Actor, program: { id: string; slug: string; name: string; currency: string }): Promise<ProgramShell> {
-  const [live, lines, lastLine] = await Promise.all([liveIteration(actor, program.id), linesToSort(actor, program.id), lastLineOf(actor, program.id)]);
   const { id, slug, name, currency } = program;
-  return { id, slug, name, currency, iteration: live, toSort: lines, lastLine };
+  const [live, lines, lastLine, sections] = await Promise.all([liveIteration(actor, id), linesToSort(actor, id), lastLineOf(actor, id), sectionsGivenTo(actor, id)]);
+  return { id, slug, name, currency, iteration: live, toSort: lines, lastLine, sections };
 }
 
 async function liveIteration(actor: Actor, programId: string): Promise<ProgramShell["iteration"]> {
@@ -92,6 +93,15 @@ async function lastLineOf(actor: Actor, programId: string): Promise<string | nul
     .orderBy(desc(t.capturedLines.createdAt), desc(t.capturedLines.position))
     .limit(1);
   return last?.text ?? null;
+}
+
+/** The sections of the note that a partner writes. Those inside read every one, and need no way to theirs. */
+async function sectionsGivenTo(actor: Actor, programId: string): Promise<string[]> {
+  if (can(actor.role, "brief:read")) return [];
+  const { briefSections: sections } = t;
+  const given = and(eq(sections.workspaceId, actor.workspaceId), eq(sections.programId, programId), eq(sections.ownerMemberId, actor.memberId));
+  const keys = new Set((await db().select({ key: sections.key }).from(sections).where(given)).map(({ key }) => key));
+  return SECTION_KEYS.filter((key) => keys.has(key));
 }
 
 /** The captured lines of a programme that nobody has sorted yet: they count for nothing. */

@@ -19,6 +19,9 @@ export const program: typeof french = {
   created: (name: string) => `“${name}” is ready.`,
   createLede: "A name and a version are enough to begin. All can change later.",
   nav: {
+    brief: "Executive note",
+    mySection: "My section",
+    mySections: (number: number) => `My section ${number}`,
     executive: "Executive page",
     home: "Programme",
     iteration: (n: number) => `Iteration ${n}`,

@@ -17,6 +17,9 @@ export const program = {
   created: (name: string) => `«\u00a0${name}\u00a0» est prêt.`,
   createLede: "Un nom et une version suffisent pour commencer. Tout se modifie ensuite.",
   nav: {
+    brief: "Note COMEX",
+    mySection: "Ma section",
+    mySections: (number: number) => `Ma section ${number}`,
     home: "Programme",
     executive: "Page décideur",
     iteration: (n: number) => `Itération ${n}`,

@@ -1,4 +1,5 @@
 import { can, type Permission, type Role } from "#app/domain/access/permissions.ts";
+import { numberOfSection } from "#app/domain/brief/section.ts";
 import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { paths } from "#app/paths.ts";
@@ -18,10 +19,12 @@ interface Navigation {
 }
 
 /** A page, and what one must be allowed to see a way to it. The page itself refuses whoever may not. */
-type Way = [needs: Permission, href: string, label: string];
+type Way = [needs: Permission, href: string, label: string, parts?: "with its parts"];
 
 const shown = (ways: Way[], role: Role, pathname: string): NavItem[] =>
-  ways.filter(([needs]) => can(role, needs)).map(([, href, label]) => ({ href, label, current: href.split("?")[0] === pathname }));
+  ways
+    .filter(([needs]) => can(role, needs))
+    .map(([, href, label, parts]) => ({ href, label, current: href.split("?")[0] === pathname || (parts !== undefined && pathname.startsWith(`${href}/`)) }));
 
 export function workspaceNavigation(t: Dictionary, { slug, name, role }: Workspace, pathname: string): Navigation {
   const words = t.workspace;
@@ -52,7 +55,7 @@ export function programNavigation(t: Dictionary, { slug, role }: Workspace, shel
 /** Those who decide begin with it; the team has it at hand. */
 const executiveWay = (t: Dictionary, slug: string, { slug: program }: ProgramShell): Way => ["program:read", paths.dashboard(slug, program), t.program.nav.executive];
 
-function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration }: ProgramShell): Way[] {
+function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug: program, iteration, sections }: ProgramShell): Way[] {
   const running: Way[] = iteration ? [["program:read", paths.iteration(slug, iteration.id), words.iteration(iteration.number)]] : [];
   return [
     ["program:read-network", paths.program(slug, program), words.home],
@@ -61,6 +64,8 @@ function readWays({ program: { nav: words } }: Dictionary, slug: string, { slug:
     ["workspace:read", paths.stakeholders(slug), words.stakeholders],
     ["program:read", paths.versions(slug, program), words.versions],
     ["program:read", paths.decisions(slug, program), words.decisions],
+    ["brief:read", paths.brief(slug, program), words.brief, "with its parts"],
+    ...sections.map((key): Way => ["brief:write-own", paths.briefSection(slug, program, key), sections.length > 1 ? words.mySections(numberOfSection(key)) : words.mySection]),
   ];
 }
 

@@ -1,0 +1,37 @@
+import { Form, Link, useActionData } from "@remix-run/react";
+import { refusedForm } from "#app/http/refused.ts";
+import { useT } from "#app/i18n/context.tsx";
+import "#app/i18n/words/brief.ts";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/primitives/Button.tsx";
+import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import type { SectionData } from "./route.tsx";
+
+/** What belongs to the section: who writes it, whether it is ready, what it was. */
+export function SectionSide({ data }: { data: SectionData }) {
+  const t = useT();
+  const { workspace, shell, section, inside } = data;
+  return (
+    <aside className="brief-side" aria-label={t.brief.sections[section.key]}>
+      <Owner data={data} />
+      {inside ? <p><Link to={paths.briefSectionHistory(workspace, shell.slug, section.key)}>{t.brief.history}</Link></p> : null}
+    </aside>
+  );
+}
+
+function Owner({ data: { section, writers } }: { data: SectionData }) {
+  const t = useT();
+  const refused = refusedForm(useActionData(), "owner");
+  if (writers.length === 0) return null;
+  return (
+    <section aria-labelledby="owner">
+      <h2 id="owner">{t.brief.owner}</h2>
+      <Form method="post" className="brief-owner" key={section.owner?.id ?? ""}>
+        <input type="hidden" name="form" value="owner" />
+        <SelectField label={<span className="visually-hidden">{t.brief.owner}</span>} name="ownerMemberId" empty={t.brief.nobody} defaultValue={section.owner?.id ?? ""}
+          options={writers.map(({ id, name }) => ({ value: id, label: name }))} error={refused?.errors.ownerMemberId} />
+        <Button look="slim">{t.brief.assign}</Button>
+      </Form>
+    </section>
+  );
+}
