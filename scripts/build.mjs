@@ -55,8 +55,8 @@ async function bundleServer() {
 
 /** Fonts and what else the renderers of documents read while they run. */
 function copyExportAssets() {
-  const { fonts, pictures } = JSON.parse(readFileSync(join(root, "app", "exports", "assets.json"), "utf8"));
-  for (const path of [...Object.values(fonts), pictures]) {
+  const { fonts, office, pictures } = JSON.parse(readFileSync(join(root, "app", "exports", "assets.json"), "utf8"));
+  for (const path of [...Object.values(fonts), ...Object.values(office), pictures]) {
     cpSync(join(root, "node_modules", path), join(root, "build", "export-assets", basename(path)));
   }
 }

@@ -5,6 +5,7 @@ import type { Renderer, RenderOptions } from "./renderer.ts";
 
 /** Each format is loaded when it is first asked for: a renderer brings a library with it. */
 const renderers: Partial<Record<FileFormat, () => Promise<Renderer>>> = {
+  docx: async () => (await import("./docx/render-docx.ts")).renderDocx,
   pdf: async () => (await import("./pdf/render-pdf.ts")).renderPdf,
   pptx: async () => (await import("./pptx/render-pptx.ts")).renderPptx,
   md: async () => (await import("./text/markdown.ts")).renderMarkdown,

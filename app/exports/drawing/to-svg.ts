@@ -22,7 +22,7 @@ function element(shape: Shape): string {
 const colour = (ink: Ink | undefined): string => (ink === undefined ? "none" : INKS[ink]);
 
 function textElement({ x, y, text, size, face, ink, anchor, struck }: TextShape): string {
-  const weight = face === "strong" || face === "strong-italic" ? " font-weight=\"600\"" : "";
+  const weight = face === "strong" || face === "strong-italic" ? " font-weight=\"bold\"" : "";
   const place = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   return `<text x="${rounded(x)}" y="${rounded(y)}" font-family="${FAMILY}" font-size="${size}"${weight} fill="${INKS[ink]}"${place}${struck ? " text-decoration=\"line-through\"" : ""}>${escapeXml(text)}</text>`;
 }

@@ -1,6 +1,6 @@
 import type { BriefTable, Cell } from "#app/domain/brief/brief-document.ts";
 import { heightOf, tag, type Box, type Tag } from "./box.ts";
-import { CELL_GAP, fitColumns, splitColumns, type Columns } from "./columns.ts";
+import { CELL_GAP, fitColumns, splitColumns, type Columns } from "../table-columns.ts";
 import { spansOf, textBoxes, type Flow, type TextStyle } from "./flow.ts";
 import { layOut, type Line } from "./text-layout.ts";
 import { FLOOR, PAGE } from "./theme.ts";

@@ -1,6 +1,6 @@
 import type { BriefTable } from "#app/domain/brief/brief-document.ts";
-import { faceOf } from "../fonts/faces.ts";
-import { widthOf } from "../fonts/split-by-font.ts";
+import { faceOf } from "./fonts/faces.ts";
+import { widthOf } from "./fonts/split-by-font.ts";
 
 export const CELL_GAP = 8;
 /** A word longer than this breaks rather than pushes the other columns away. */
