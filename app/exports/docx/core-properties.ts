@@ -1,7 +1,6 @@
 import type { BriefDocument } from "#app/domain/brief/brief-document.ts";
+import { xmlText } from "#app/platform/xml.ts";
 import { instantOf, propertiesOf } from "../document-title.ts";
-
-const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 
 const NAMESPACES = [
   ["cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"], ["dc", "http://purl.org/dc/elements/1.1/"],
@@ -12,7 +11,7 @@ const NAMESPACES = [
 export function coreProperties(document: BriefDocument): string {
   const { title, subject, author, keywords } = propertiesOf(document);
   const when = instantOf(document).toISOString().replace(".000", "");
-  const part = (name: string, text: string | null) => (text === null ? "" : `<${name}>${escapeXml(text)}</${name}>`);
+  const part = (name: string, text: string | null) => (text === null ? "" : `<${name}>${xmlText(text)}</${name}>`);
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
   return [
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>",

@@ -1,6 +1,5 @@
+import { xmlText } from "#app/platform/xml.ts";
 import { INKS, rounded, type Drawing, type Ink, type Shape, type TextShape } from "./drawing.ts";
-
-const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 
 /** Fonts by name, with those that every office has behind; signs come from whichever holds them. */
 const FAMILY = "'Source Sans 3', Calibri, Carlito, Arial, 'DejaVu Sans', sans-serif";
@@ -24,5 +23,5 @@ const colour = (ink: Ink | undefined): string => (ink === undefined ? "none" : I
 function textElement({ x, y, text, size, face, ink, anchor, struck }: TextShape): string {
   const weight = face === "strong" || face === "strong-italic" ? " font-weight=\"bold\"" : "";
   const place = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-  return `<text x="${rounded(x)}" y="${rounded(y)}" font-family="${FAMILY}" font-size="${size}"${weight} fill="${INKS[ink]}"${place}${struck ? " text-decoration=\"line-through\"" : ""}>${escapeXml(text)}</text>`;
+  return `<text x="${rounded(x)}" y="${rounded(y)}" font-family="${FAMILY}" font-size="${size}"${weight} fill="${INKS[ink]}"${place}${struck ? " text-decoration=\"line-through\"" : ""}>${xmlText(text)}</text>`;
 }
