@@ -20,6 +20,7 @@ export async function recordMovement(actor: Actor, input: MovementInput): Promis
   return write(actor.workspaceId, async () => {
     const iteration = await runningIteration(actor, input.iterationId);
     if (input.on > actor.today) throw refusal("on", "dayToCome");
+    if (iteration.openedOn !== null && input.on < iteration.openedOn) throw refusal("on", "dayBeforeOpening");
     await mustBeOurs(actor, t.stakeholders, "stakeholderId", [input.stakeholderId]);
     await mustBeOfAccount(actor, input);
     await refuseAgainstRules(actor, input, input);

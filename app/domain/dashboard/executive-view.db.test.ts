@@ -15,7 +15,7 @@ const askVersion = ({ owner, baseVersionId }: Scene) => askDecision(owner, { sub
 describe("a programme of which little was said", () => {
   it("asks nothing, learned nothing, and has no figure at all", async () => {
     const view = await viewOf(await lossScene());
-    expect(view.asked).toEqual({ request: null, others: 0, last: null, underConditions: null });
+    expect(view.asked).toEqual({ request: null, others: 0, last: null, underConditions: null, stillAwaited: [] });
     expect(view.learned).toMatchObject({ followed: 0, pending: 0, telling: [] });
     expect(view.opening).toMatchObject({ from: null, to: { name: "Halle 0" }, opens: [], staysClosed: [] });
     expect(view.stake).toMatchObject({ iteration: { number: 1, state: "draft" }, loss: { rows: [] }, nextStep: null });

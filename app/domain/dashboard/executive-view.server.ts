@@ -41,5 +41,5 @@ async function stakeOf(actor: Actor, { id, number, state, worstCase }: Stake["it
   const steps = await firstStepsOf(actor, id);
   const loss = await lossByActor(actor, id, steps);
   const concerned = loss.rows.filter((row) => [row.money, row["person-months"]].some((cell) => cell.concerned || cell.ceiling !== null));
-  return { iteration: { id, number, state, worstCase }, loss: { ...loss, rows: concerned }, nextStep: await nextFirstStep(actor, id, steps) };
+  return { iteration: { id, number, state, worstCase }, loss: { ...loss, rows: concerned }, nextStep: state === "closed" ? null : await nextFirstStep(actor, id, steps) };
 }

@@ -7,8 +7,8 @@ import type { IterationState } from "#app/domain/iteration/iteration.ts";
 import type { ObjectionState } from "#app/domain/objection/objection.ts";
 import type { VersionState } from "#app/domain/resource-version/resource-version.ts";
 import type { Verdict } from "#app/domain/verdict/verdict.ts";
-import type { Learned } from "./learned.ts";
-import type { EvolutionMove } from "#app/domain/impact/moves.ts";
+import type { Becomes, Learned } from "./learned.ts";
+import type { Control, EvolutionMove } from "#app/domain/impact/moves.ts";
 import type { LevelSpec } from "#app/domain/chart/evolution-spec.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
@@ -44,6 +44,8 @@ export interface Asked {
   last: GivenDecision | null;
   /** The latest standing decision that put conditions, kept or not. */
   underConditions: GivenDecision | null;
+  /** Earlier ones that stand, of which a condition is still awaited. */
+  stillAwaited: GivenDecision[];
 }
 
 export interface NamedItem {
@@ -85,9 +87,9 @@ export interface ExecutiveView {
   asked: Asked;
   opening: OpeningAhead | null;
   stake: Stake | null;
-  learned: Omit<Learned, "telling"> & { telling: { id: string; number: number; verdict: Verdict; becomes: number | null; learning: string }[] };
+  learned: Omit<Learned, "telling"> & { telling: { id: string; number: number; verdict: Verdict; becomes: (Becomes & { statement: string }) | null; learning: string }[] };
   /** The picture (null before anything was assessed), what moved and why, and how many items no picture can hold. */
-  evolution: { spec: LevelSpec | null; moves: EvolutionMove[]; wordingOnly: number };
+  evolution: { spec: LevelSpec | null; moves: EvolutionMove[]; controls: Readonly<Record<string, Control>>; wordingOnly: number };
   /** Those that wait first, the oldest of them first; never the withdrawn. */
   objections: ObjectionTold[];
   people: WhoIsHere;

@@ -15,7 +15,7 @@ test("a hypothesis carried from one iteration to the next counts once, by its la
   ]);
   expect(found.counts).toEqual({ validated: 1, invalidated: 1, inconclusive: 0, "not-tested": 1 });
   expect(found).toMatchObject({ pending: 1, followed: 3, planned: 2, added: 1, iterations: 2 });
-  expect(found.telling).toEqual([{ id: "h3", number: 3, verdict: "invalidated", becomes: 4 }, { id: "h2", number: 2, verdict: "validated", becomes: null }]);
+  expect(found.telling).toEqual([{ id: "h3", number: 3, verdict: "invalidated", becomes: { id: "h4", number: 4 } }, { id: "h2", number: 2, verdict: "validated", becomes: null }]);
 });
 
 test("the telling results are of different kinds while there are some, three at most", () => {

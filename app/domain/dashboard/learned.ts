@@ -7,6 +7,9 @@ export type LearnedFrom = {
   iterationNumber: number; addedOnDay: number | null; verdict: Verdict | null; on: string | null;
 };
 
+/** What a hypothesis was changed or split into. */
+export type Becomes = { id: string; number: number };
+
 export type Learned = {
   /** Each hypothesis followed from one iteration to the next counts once, by its latest verdict. */
   counts: VerdictCounts;
@@ -17,7 +20,7 @@ export type Learned = {
   added: number;
   iterations: number;
   /** The results to read first: at most three. */
-  telling: { id: string; number: number; verdict: Verdict; becomes: number | null }[];
+  telling: { id: string; number: number; verdict: Verdict; becomes: Becomes | null }[];
 };
 
 const MOST_TELLING = 3;
@@ -48,7 +51,7 @@ export function standingVerdicts<One extends Judged>(hypotheses: readonly One[])
 
 /** One of each result while there are some; first those that changed or split a hypothesis, then the latest. */
 function telling(standing: readonly Standing[], hypotheses: readonly LearnedFrom[]): Learned["telling"] {
-  const changed = new Map(hypotheses.filter(({ relation }) => relation === "changed" || relation === "split").map(({ parentId, number }) => [parentId, number]));
+  const changed = new Map(hypotheses.filter(({ relation }) => relation === "changed" || relation === "split").map(({ parentId, id, number }) => [parentId, { id, number }]));
   const worth = standing.filter(({ verdict }) => verdict !== "not-tested").map((one) => ({ ...one, becomes: changed.get(one.id) ?? null }));
   worth.sort((a, b) => Number(b.becomes !== null) - Number(a.becomes !== null) || (b.on ?? "").localeCompare(a.on ?? "") || b.number - a.number);
   const firstOfKind = worth.filter((one, at) => worth.findIndex(({ verdict }) => verdict === one.verdict) === at);

@@ -6,16 +6,10 @@ import type { FirstStepView } from "#app/domain/affordable-loss/first-step-group
 
 /** The first step that is accepted and for which nothing was spent yet, the latest accepted first; else one that waits for its answer. */
 export async function nextFirstStep(actor: Actor, iterationId: string, steps: readonly FirstStepView[]): Promise<FirstStepView | null> {
-  const [aside, begun] = [await pairsLeftAside(actor, iterationId), await stepsBegun(actor, iterationId)];
-  const ahead = steps.filter(({ id, pairId }) => !aside.has(pairId) && !begun.has(id));
+  const begun = await stepsBegun(actor, iterationId);
+  const ahead = steps.filter(({ id, aside }) => !aside && !begun.has(id));
   const accepted = ahead.filter(({ state }) => state === "accepted").sort((a, b) => (b.answer?.on ?? "").localeCompare(a.answer?.on ?? ""));
   return accepted[0] ?? ahead.find(({ state }) => state === "none") ?? null;
-}
-
-async function pairsLeftAside(actor: Actor, iterationId: string): Promise<Set<string>> {
-  const { pairId, chosen, workspaceId } = t.pairChoices;
-  const rows = await db().select({ pairId }).from(t.pairChoices).where(and(eq(workspaceId, actor.workspaceId), eq(t.pairChoices.iterationId, iterationId), eq(chosen, false)));
-  return new Set(rows.map((row) => row.pairId));
 }
 
 /** Something was spent for these, also against a commitment made for them. A zero is said of what has not begun. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conditionLines } from "./condition-lines.ts";
+import { conditionLines, impossibleDueDay } from "./condition-lines.ts";
 
 const common = { owner: "Juridique", dueOn: "2018-06-30" };
 const said = (text: string) => conditionLines(text, common).map(({ title, dueOn }) => [title, dueOn]);
@@ -20,3 +20,10 @@ test.each([
 ])("%s", (line, expected) => expect(said(line)).toEqual([expected]));
 
 test("nothing written is no condition", () => expect(said(" \n ")).toEqual([]));
+
+test.each([
+  ["Avis écrit, avant le 31/06/2018", "31/06/2018"],
+  ["Relire\nTrouver un site pour 2018-02-30", "2018-02-30"],
+  ["Relire l’avis du 31/02/2018", null],
+  ["Trouver un site, avant le 30/06/2018", null],
+])("a due day that does not exist is told: %s", (text, expected) => expect(impossibleDueDay(text)).toBe(expected));

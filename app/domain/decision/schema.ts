@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { choice, id, maybeDay, maybeId, maybeText, money, personMonths, text } from "#app/domain/form/fields.ts";
 import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
-import { conditionLines } from "./condition-lines.ts";
+import type { RefusalCode } from "#app/domain/refusal/refusal.ts";
+import { conditionLines, impossibleDueDay } from "./condition-lines.ts";
 import { CONDITION_STATES } from "./condition.ts";
 import { DECISION_ANSWERS } from "./decision.ts";
 
@@ -23,7 +24,7 @@ export type CeilingRequestInput = Omit<RequestInput, "subjectKind" | "subjectId"
 export const answerInput = z
   .object({
     requestId: id(), answer: choice(DECISION_ANSWERS), reason: text(2_000), dissent: maybeText(2_000), onBehalfOf: text(200), supersedesId: maybeId(),
-    conditionTitle: maybeText(4_000), conditionOwner: maybeText(200), conditionDueOn: maybeDay(),
+    conditionTitle: maybeText(4_000).refine((text) => impossibleDueDay(text) === null, { error: "notADay" satisfies RefusalCode }), conditionOwner: maybeText(200), conditionDueOn: maybeDay(),
     money: money(), personMonths: personMonths(), personId: maybeId(), personName: maybeText(200),
   })
   .transform(({ conditionTitle, conditionOwner, conditionDueOn, ...values }) => ({

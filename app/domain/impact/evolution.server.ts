@@ -1,3 +1,6 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { condensed } from "#app/domain/chart/condense.ts";
 import { versionsOf } from "#app/domain/program/queries.server.ts";
@@ -5,7 +8,7 @@ import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { assessmentsOf } from "./assessments.server.ts";
 import { besideTheChart, type EvolutionFacts } from "./evolution-facts.ts";
 import { levelSpec } from "./level-spec.ts";
-import { evolutionMoves, mostNotable } from "./moves.ts";
+import { evolutionMoves, mostNotable, type Control } from "./moves.ts";
 import { impactsOf } from "./queries.server.ts";
 
 type ChartedProgram = { id: string; currency: string };
@@ -33,6 +36,19 @@ export async function evolutionForDashboard(actor: Actor, program: ChartedProgra
   const from = spec?.versions.findIndex(({ current }) => current) ?? 0;
   const looked = new Set(spec?.versions.slice(Math.max(0, from)).map(({ id }) => id));
   const moves = mostNotable(evolutionMoves(facts).filter(({ versionId }) => looked.has(versionId)));
-  return { spec, moves, wordingOnly: besideTheChart(facts, "lens").wordingOnly.length };
+  const controls = await controlsOf(actor, moves.filter(({ kind }) => kind === "risk").map(({ impactId }) => impactId));
+  return { spec, moves, controls, wordingOnly: besideTheChart(facts, "lens").wordingOnly.length };
+}
+
+/** What is done about risks, and by whom; a risk without a control action has no entry. */
+async function controlsOf(actor: Actor, riskIds: readonly string[]): Promise<Record<string, Control>> {
+  if (riskIds.length === 0) return {};
+  const rows = await db()
+    .select({ id: t.impacts.id, title: t.actions.title, owner: t.actions.owner, person: t.persons.name })
+    .from(t.impacts)
+    .innerJoin(t.actions, and(eq(t.actions.id, t.impacts.controlActionId), isNull(t.actions.deletedAt)))
+    .leftJoin(t.persons, eq(t.persons.id, t.actions.ownerPersonId))
+    .where(and(eq(t.impacts.workspaceId, actor.workspaceId), inArray(t.impacts.id, [...riskIds])));
+  return Object.fromEntries(rows.map(({ id, title, owner, person }) => [id, { title, owner: person ?? owner }]));
 }
 export type DashboardEvolution = Awaited<ReturnType<typeof evolutionForDashboard>>;

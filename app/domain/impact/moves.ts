@@ -14,6 +14,9 @@ export type EvolutionMove = {
   reason: string;
 };
 
+/** What is done about a risk, and who does it. */
+export type Control = { title: string; owner: string };
+
 /** What moved, the latest version first: changed, retired and new items with their reason; of each version what was observed, else expected. The first version is where it starts. */
 export function evolutionMoves(facts: EvolutionFacts): EvolutionMove[] {
   const current = currentAssessments(facts.assessments);

@@ -56,7 +56,7 @@ export const closing: typeof french = {
   overrunsDecided: "Overruns, decided",
   overrun: (actor, engaged, agreed) => `${actor}: ${engaged} engaged for ${agreed} accepted.`,
   overrunStays: "What is spent stays written. The decision makes the new ceiling and its acceptance, or says why it stays.",
-  overrunDecided: (over) => `${over} beyond, decided: the ceiling stays, the reason is written.`,
+  overrunDecided: (over) => `${over} beyond, decided: the reason is written.`,
   overrunRequest: "Cover by a new ceiling what is engaged beyond the old one",
   raiseTo: (amount) => `Raise to ${amount}`,
   leaveCeiling: "Do not raise, say why",

@@ -83,6 +83,7 @@ export const evolution: typeof french = {
   },
   allMoves: (n) => `${n} other ${plural.en(n, "move", "moves")}`,
   movesTo: (name, stage) => `Towards ${version(name, stage)}`,
+  control: (control) => (control ? `Control: ${[control.title, control.owner].filter(Boolean).join(", ")}.` : "No control action."),
   nothingMoved: "Nothing moved between these versions.",
   trend: (benefit, risk) => `Strongest benefit: ${benefit}. Worst remaining risk: ${risk}.`,
   withoutGroup: {

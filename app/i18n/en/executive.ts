@@ -24,6 +24,7 @@ export const executive: typeof french = {
   opening: {
     title: "What opens",
     to: "to",
+    refused: "Refused, nothing opens. It proposed to open",
     opens: "Opening",
     underAgreement: "under agreement",
     closes: "Closing again",
@@ -57,15 +58,15 @@ export const executive: typeof french = {
     title: "What we learned",
     none: "No verdict has been given yet",
     noneMore: "Each iteration tries hypotheses: a usage, for someone, with the version at hand. Their verdicts will appear here.",
-    becomes: (number) => `changed the plan: ${number}`,
+    becomes: "changed the plan",
     followed: (n, iterations) => `${n} ${plural.en(n, "hypothesis", "hypotheses")} followed over ${iterations} ${plural.en(iterations, "iteration", "iterations")}`,
     origin: (planned, added) => `${planned} planned and ${added} added`,
     pending: (n) => `${n} ${plural.en(n, "verdict is", "verdicts are")} still to be given`,
   },
   conditions: {
-    title: "Conditions of the last decision",
+    title: "Conditions, kept or not",
     decision: (day, answer) => `${day}: ${answer}`,
-    none: "The last decision set no condition.",
+    none: "No decision has set a condition yet.",
     due: (day) => `before ${day}`,
   },
   next: {

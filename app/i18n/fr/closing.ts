@@ -55,7 +55,7 @@ export const closing = {
   overrunsDecided: "Dépassements décidés",
   overrun: (actor: string, engaged: string, agreed: string) => `${actor}\u00a0: ${engaged} engagés pour ${agreed} acceptés.`,
   overrunStays: "Ce qui est dépensé reste inscrit. La décision crée le nouveau plafond et son acceptation, ou dit pourquoi il reste.",
-  overrunDecided: (over: string) => `${over} au-delà, décidé\u00a0: le plafond reste, la raison est inscrite.`,
+  overrunDecided: (over: string) => `${over} au-delà, décidé\u00a0: la raison est inscrite.`,
   overrunRequest: "Couvrir par un nouveau plafond ce qui est engagé au-delà de l’ancien",
   raiseTo: (amount: string) => `Relever à ${amount}`,
   leaveCeiling: "Ne pas relever, dire pourquoi",

@@ -90,6 +90,7 @@ export const evolution = {
   },
   allMoves: (n: number) => `${n} ${plural.fr(n, "autre mouvement", "autres mouvements")}`,
   movesTo: (name: string, stage: Stage) => `Vers ${version(name, stage)}`,
+  control: (control: { title: string; owner: string } | undefined) => (control ? `Maîtrise\u00a0: ${[control.title, control.owner].filter(Boolean).join(", ")}.` : "Aucune action de maîtrise."),
   nothingMoved: "Rien n’a bougé entre ces versions.",
   trend: (benefit: string, risk: string) => `Bénéfice le plus fort : ${benefit}. Pire risque restant : ${risk}.`,
   withoutGroup: {

@@ -25,6 +25,7 @@ export const executive = {
     title: "Ce qui s’ouvre",
     to: "vers",
     opens: "S’ouvrent",
+    refused: "Refusée, rien ne s’ouvre. Elle proposait d’ouvrir",
     underAgreement: "sous accord",
     closes: "Se referment",
     staysClosed: "Restent fermés",
@@ -57,16 +58,16 @@ export const executive = {
     title: "Ce que nous avons appris",
     none: "Aucun verdict n’est encore rendu",
     noneMore: "Chaque itération essaie des hypothèses\u00a0: un usage, pour quelqu’un, avec la version du moment. Leurs verdicts apparaîtront ici.",
-    becomes: (number: string) => `a changé le plan\u00a0: ${number}`,
+    becomes: "a changé le plan",
     followed: (n: number, iterations: number) =>
       `${n} ${plural.fr(n, "hypothèse suivie", "hypothèses suivies")} en ${iterations} ${plural.fr(iterations, "itération", "itérations")}`,
     origin: (planned: number, added: number) => `${planned} ${plural.fr(planned, "prévue", "prévues")} et ${added} ${plural.fr(added, "ajoutée", "ajoutées")}`,
     pending: (n: number) => `${n} ${plural.fr(n, "verdict reste", "verdicts restent")} à rendre`,
   },
   conditions: {
-    title: "Conditions de la dernière décision",
+    title: "Conditions posées, tenues ou non",
     decision: (day: string, answer: string) => `${day}\u00a0: ${answer}`,
-    none: "La dernière décision n’a posé aucune condition.",
+    none: "Aucune décision n’a encore posé de condition.",
     due: (day: string) => `avant le ${day}`,
   },
   next: {

@@ -58,18 +58,21 @@ function Sentence({ view, request }: { view: ExecutiveView; request: AskedReques
   );
 }
 
+/** What was answered stands before what had been asked: a Stop must not read as the request it refused. */
 function NothingAsked({ view }: { view: ExecutiveView }) {
-  const { executive: { ask }, decision: words } = useT();
+  const { executive: { ask }, decision: words, common } = useT();
   const language = useLanguage();
-  const { last } = view.asked;
+  const { asked: { last }, stake } = view;
   if (!last) return <p className="exec-worst">{ask.noneYet}</p>;
   const who = last.onBehalfOf === "" ? "" : words.behalf(last.onBehalfOf);
+  const worst = stake && stake.iteration.state !== "closed" ? stake.iteration.worstCase : "";
   return (
     <>
-      {last.sentence && <p className="exec-demand">{last.sentence}</p>}
+      <p className="exec-demand">{words.answers[last.answer]}{last.sentence && <span className="exec-answered">{common.colon}{last.sentence}</span>}</p>
       <p className="exec-worst">
         <Records href={paths.decision(view.workspace, last.id)} definition="asked">{ask.last(words.answers[last.answer], formatDay(last.on, language), who)}</Records>{" "}{last.reason}
       </p>
+      {worst !== "" && <p className="exec-worst"><b>{ask.worstCase}{common.colon}</b>{worst}</p>}
     </>
   );
 }

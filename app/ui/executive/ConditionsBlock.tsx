@@ -6,24 +6,27 @@ import { Records } from "./records.tsx";
 
 /** Were last time's conditions kept? Each with its state in words. */
 export function ConditionsBlock({ view }: { view: ExecutiveView }) {
-  const { executive: { conditions: words }, decision: decisionWords } = useT();
-  const language = useLanguage();
-  const decision = view.asked.underConditions;
+  const { executive: { conditions: words } } = useT();
+  const { underConditions, stillAwaited } = view.asked;
   return (
     <section className="exec-block" aria-labelledby="exec-conditions">
       <h2 id="exec-conditions">{words.title}</h2>
-      {!decision && <p className="soft">{words.none}</p>}
-      {decision && (
-        <>
-          <p>
-            <Records href={paths.decision(view.workspace, decision.id)} definition="asked">
-              {words.decision(formatDay(decision.on, language), decisionWords.answers[decision.answer])}
-            </Records>{" "}{decision.sentence}
-          </p>
-          <ul className="exec-conditions">{decision.conditions.map((condition) => <Condition key={condition.id} condition={condition} />)}</ul>
-        </>
-      )}
+      {!underConditions && <p className="soft">{words.none}</p>}
+      {underConditions && [underConditions, ...stillAwaited].map((decision) => <UnderConditions key={decision.id} view={view} decision={decision} />)}
     </section>
+  );
+}
+
+function UnderConditions({ view, decision }: { view: ExecutiveView; decision: GivenDecision }) {
+  const { executive: { conditions: words }, decision: { answers } } = useT();
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <Records href={paths.decision(view.workspace, decision.id)} definition="asked">{words.decision(formatDay(decision.on, language), answers[decision.answer])}</Records>{" "}{decision.sentence}
+      </p>
+      <ul className="exec-conditions">{decision.conditions.map((condition) => <Condition key={condition.id} condition={condition} />)}</ul>
+    </>
   );
 }
 

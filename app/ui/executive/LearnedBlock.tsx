@@ -43,7 +43,9 @@ function Telling({ view: { workspace, learned } }: { view: ExecutiveView }) {
           <span>
             <span className="visually-hidden">{word[verdict]}{common.colon}</span>{learning}{" "}
             <Records href={paths.hypothesis(workspace, id)} definition="verdicts">{hypothesis.name(number)}</Records>
-            {becomes !== null && <span className="soft"> → {words.becomes(hypothesis.name(becomes))}</span>}
+            {becomes !== null && (
+              <span className="soft"> → {words.becomes}{common.colon}<Records href={paths.hypothesis(workspace, becomes.id)} definition="verdicts">{hypothesis.name(becomes.number)}</Records> {becomes.statement}</span>
+            )}
           </span>
         </li>
       ))}

@@ -13,7 +13,7 @@ const MOVES = 4;
 export function MovesBlock({ view }: { view: ExecutiveView }) {
   const { executive: { moves: words } } = useT();
   const shared = useContext(SharedPage);
-  const { workspace, program, evolution: { spec, moves, wordingOnly } } = view;
+  const { workspace, program, evolution: { spec, moves, controls, wordingOnly } } = view;
   const register = paths.impacts(workspace, program.slug);
   return (
     <section className="exec-block exec-moves" aria-labelledby="exec-moves">
@@ -22,7 +22,7 @@ export function MovesBlock({ view }: { view: ExecutiveView }) {
       {spec && (
         <>
           <EvolutionChart compact spec={spec} records={shared ? undefined : { workspace, program: program.slug }} />
-          <MovedList moves={briefMoves(moves, MOVES)} workspace={shared ? undefined : workspace} />
+          <MovedList moves={briefMoves(moves, MOVES)} controls={controls} workspace={shared ? undefined : workspace} />
         </>
       )}
       <p className="def">

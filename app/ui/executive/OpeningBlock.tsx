@@ -17,7 +17,7 @@ export function OpeningBlock({ view }: { view: ExecutiveView }) {
         {opening.from && <>{opening.from.name} <Arrow /><span className="visually-hidden">{words.to}</span> </>}
         <Records href={paths.version(view.workspace, opening.to.id)} definition="opening">{opening.to.name}</Records>
       </p>
-      <p><b>{words.opens}{common.colon}</b><Opens view={view} opening={opening} /></p>
+      <p><b>{opening.to.state === "refused" ? words.refused : words.opens}{common.colon}</b><Opens view={view} opening={opening} /></p>
       <p><b>{words.staysClosed}{common.colon}</b><Closed view={view} opening={opening} /></p>
     </section>
   );

@@ -31,7 +31,7 @@ export function tellingResults({ facts: { view: { learned } }, words: { t } }: B
     kind: "list", ordered: false,
     items: learned.telling.map(({ number, verdict, learning, becomes }) => [{
       kind: "paragraph",
-      text: [inline(t.briefDocument.learned.telling[verdict], { bold: true }), inline(t.briefDocument.learned.result(learning.replace(/[.\s]+$/, ""), t.hypothesis.name(number), becomes === null ? null : t.hypothesis.name(becomes)))],
+      text: [inline(t.briefDocument.learned.telling[verdict], { bold: true }), inline(t.briefDocument.learned.result(learning.replace(/[.\s]+$/, ""), t.hypothesis.name(number), becomes === null ? null : t.hypothesis.name(becomes.number)))],
     }]),
   }];
 }

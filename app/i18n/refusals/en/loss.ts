@@ -7,6 +7,7 @@ const said = (amount: number, { unit, currency }: { unit: LossUnit; currency: st
 export const loss: typeof french = {
   lossIterationClosed: () => "This iteration is closed: its losses no longer change.",
   lossIterationNotRunning: () => "Movements are recorded while the iteration is running.",
+  dayBeforeOpening: () => "This day comes before the iteration was opened: an earlier loss is not on its account.",
   dayToCome: () => "This day is still to come: record what has already happened.",
   firstStepThere: () => "This actor already has a first step for this pair: edit it.",
   firstStepInTrash: () => "This actor’s first step for this pair is in the trash: restore it.",

@@ -8,6 +8,7 @@ const said = (amount: number, { unit, currency }: InUnit) => formatLoss(amount, 
 export const loss = {
   lossIterationClosed: (_?: undefined) => "Cette itération est close\u00a0: ses pertes ne changent plus.",
   lossIterationNotRunning: (_?: undefined) => "Les mouvements s’inscrivent pendant que l’itération est en cours.",
+  dayBeforeOpening: (_?: undefined) => "Cette date précède l’ouverture de l’itération\u00a0: une perte d’avant n’est pas de son compte.",
   dayToCome: (_?: undefined) => "Cette date est à venir\u00a0: inscrivez ce qui est déjà arrivé.",
   firstStepThere: (_?: undefined) => "Cet acteur a déjà un premier pas pour ce couple\u00a0: modifiez-le.",
   firstStepInTrash: (_?: undefined) => "Le premier pas de cet acteur pour ce couple est dans la corbeille\u00a0: rétablissez-le.",
