@@ -85,6 +85,7 @@ describe("recordMovement", () => {
     const scene = await runningScene();
     const { id } = await move(scene, "committed", 1_00);
     await expect(move(scene, "spent", 1, { on: "2026-03-03" })).rejects.toMatchObject({ fields: { on: { code: "dayToCome" } } });
+    await expect(move(scene, "spent", 1, { on: "1900-01-01" })).rejects.toMatchObject({ fields: { on: { code: "dayBeforeOpening" } } });
     await expect(move(scene, "spent", 1, { againstId: id, unit: "person-months" })).rejects.toMatchObject({ fields: { againstId: { code: "againstAnother" } } });
     await putIteration(scene, "closed");
     await expect(move(scene, "spent", 1)).rejects.toMatchObject({ fields: { "": { code: "lossIterationClosed" } } });

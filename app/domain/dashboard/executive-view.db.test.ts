@@ -38,6 +38,20 @@ describe("what is asked", () => {
   });
 });
 
+describe("conditions", () => {
+  it("stay in sight while they are awaited, also after another decision sets its own", async () => {
+    const scene = await runningScene();
+    const { owner, iterationId } = scene;
+    const asked = await askDecision(owner, { subjectKind: "iteration", subjectId: iterationId, sentence: "Poursuivre l’itération" });
+    const given = { answer: "go-with-conditions" as const, reason: "Le cadre reste à poser", onBehalfOf: "COMEX" };
+    await answerDecision(owner, { requestId: asked.id, ...given, conditions: [{ title: "Trouver un site", owner: "", dueOn: null }] });
+    const { id: requestId } = await askVersion(scene);
+    await answerDecision(owner, { requestId, ...given, conditions: [{ title: "Relire la convention", owner: "Juriste", dueOn: null }] });
+    const { underConditions, stillAwaited } = (await viewOf(scene)).asked;
+    expect([underConditions, ...stillAwaited].map((one) => one?.conditions.map(({ title }) => title))).toEqual([["Relire la convention"], ["Trouver un site"]]);
+  });
+});
+
 describe("what is at stake", () => {
   it("keeps an unknown term apart from what is known", async () => {
     const scene = await runningScene();
