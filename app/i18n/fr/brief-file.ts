@@ -11,7 +11,7 @@ export const briefFile = {
   name: { audience, edition: "edition", draft: "projet" },
   format,
   download: (what: string) => `Télécharger\u00a0: ${what}`,
-  preparing: (seconds: number) => `Préparation du fichier… ${seconds} s`,
+  preparing: (seconds: number) => `Préparation du fichier… ${seconds} s`,
   ready: "Fichier prêt.",
   failed: "Le fichier n’a pas pu être préparé. Réessayez\u202f; rien n’est perdu.",
   unreachable: "Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.",
