@@ -46,7 +46,7 @@ function categoryAxis(plan: ChartPlan, size: number): string {
   const sideways = plan.kind === "bars";
   return xml("c:catAx", {}, val("axId", CATEGORIES), xml("c:scaling", {}, val("orientation", sideways ? "maxMin" : "minMax")), val("delete", false), val("axPos", sideways ? "l" : "b"),
     xml("c:numFmt", { formatCode: "General", sourceLinked: false }), val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "low"),
-    AXIS, letters("tx1", size), val("crossAx", VALUES), val("crosses", "autoZero"), val("auto", true), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", false));
+    AXIS, letters("tx1", size), val("crossAx", VALUES), val("crosses", "autoZero"), val("auto", true), val("lblAlgn", "ctr"), val("lblOffset", 100), val("tickLblSkip", 1), val("noMultiLvlLbl", false));
 }
 
 function valueAxis({ kind, axis }: ChartPlan, size: number): string {
