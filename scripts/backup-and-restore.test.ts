@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 
@@ -48,6 +48,28 @@ describe("a backup", () => {
     const aside = readdirSync(dataDir).find((name) => name.includes(".replaced-") && !name.endsWith("-wal"));
     expect(words(join(dataDir, aside ?? ""))).toBe("after");
     expect(readdirSync(dataDir).filter((name) => name.startsWith("kept"))).toEqual(["kept.sqlite"]);
+  });
+
+  test("takes along the files that were sent in, and puts them back", () => {
+    const [backup, file] = [join(dataDir, "kept.sqlite"), join(dataDir, "files", "space", "brief-templates", "one.pptx")];
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, "before");
+    expect(run("backup", [backup])).toMatchObject({ status: 0 });
+    writeFileSync(file, "after");
+    writeFileSync(join(dirname(file), "two.pptx"), "since");
+    expect(run("restore", [backup])).toMatchObject({ status: 0 });
+    expect([readFileSync(file, "utf8"), readdirSync(dirname(file))]).toEqual(["before", ["one.pptx"]]);
+    const aside = readdirSync(dataDir).find((name) => name.startsWith("files.replaced-")) ?? "";
+    expect(readFileSync(join(dataDir, aside, "space", "brief-templates", "two.pptx"), "utf8")).toBe("since");
+  });
+
+  test("leaves files alone when it holds none", () => {
+    const backup = join(dataDir, "kept.sqlite");
+    expect(run("backup", [backup]).status).toBe(0);
+    mkdirSync(join(dataDir, "files"));
+    writeFileSync(join(dataDir, "files", "one.pptx"), "since");
+    expect(run("restore", [backup]).status).toBe(0);
+    expect(readdirSync(join(dataDir, "files"))).toEqual(["one.pptx"]);
   });
 
   test("never takes the place of another", () => {

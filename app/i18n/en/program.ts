@@ -38,6 +38,7 @@ export const program: typeof french = {
     workshops: "Workshops",
     changes: "What changed",
     shares: "Share",
+    templates: "Document templates",
     quotes: "Quotes",
     commitments: "Commitments",
     sorting: "To sort",

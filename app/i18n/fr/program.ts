@@ -36,6 +36,7 @@ export const program = {
     workshops: "Ateliers",
     changes: "Ce qui a changé",
     shares: "Partager",
+    templates: "Modèles de documents",
     quotes: "Citations",
     commitments: "Engagements",
     sorting: "À trier",

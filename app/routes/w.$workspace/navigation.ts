@@ -90,6 +90,7 @@ function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: str
     ["program:read-network", paths.quotes(slug, program), words.quotes],
     ["program:read", paths.changes(slug, program), words.changes],
     ["share:write", paths.shares(slug, program), words.shares],
+    ["brief-template:write", paths.briefTemplates(slug), words.templates],
     ["program:read", paths.usages(slug), workspace.usages],
     ["program:read", paths.persons(slug), workspace.persons],
     ["journal:read", paths.journal(slug, { program }), workspace.journal],
