@@ -1,5 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ParagraphChild } from "docx";
 import type { BriefDocument, BriefSection } from "#app/domain/brief/brief-document.ts";
+import { readZip } from "#app/platform/zip/read-zip.ts";
 import { footOf } from "../document-title.ts";
 import { INKS } from "../drawing/drawing.ts";
 import type { Renderer } from "../renderer.ts";
@@ -7,27 +8,36 @@ import { blocksOf, headingAt, type Block, type Setting } from "./blocks.ts";
 import { coreProperties } from "./core-properties.ts";
 import { PAPER, ROOM, STYLES, twips } from "./measures.ts";
 import { accented, soft, textRuns } from "./runs.ts";
+import { applyTemplate } from "./template/apply-template.ts";
+import { readDocxTemplate } from "./template/read-template.ts";
 import { embeddedFonts, numbering, stylesOf } from "./styles.ts";
 
 /** The note to go on writing: Word's own styles, headings, numbered pages, tables with heads, pictures as lines with their words. */
-export const renderDocx: Renderer = async (document) => {
+export const renderDocx: Renderer = async (document, { template }) => {
+  if (template === undefined) return plain(document, ROOM);
+  const theirs = readDocxTemplate(template);
+  return applyTemplate(theirs, readZip(await plain(document, theirs.room), { entries: 1000, unpacked: 500_000_000 }));
+};
+
+/** `room`: the width between the margins, in points. */
+async function plain(document: BriefDocument, room: number): Promise<Uint8Array> {
   const file = new Document({
     title: document.object, creator: "", styles: stylesOf(document.language === "fr" ? "fr-FR" : "en-GB"), numbering, fonts: embeddedFonts(),
     theme: { fonts: { headings: "Newsreader", body: "Source Sans 3" } },
-    sections: [{ properties: { page: page() }, footers: { default: footer(document) }, children: await content(document) }],
+    sections: [{ properties: { page: page() }, footers: { default: footer(document) }, children: await content(document, room) }],
   });
   const bytes = await Packer.toBuffer(file, undefined, [{ path: "docProps/core.xml", data: coreProperties(document) }]);
   return new Uint8Array(bytes);
-};
+}
 
 const page = () => ({
   size: { width: twips(PAPER.width), height: twips(PAPER.height) },
   margin: { top: twips(PAPER.top), bottom: twips(PAPER.bottom), left: twips(PAPER.side), right: twips(PAPER.side), footer: twips(26), header: twips(26) },
 });
 
-async function content(document: BriefDocument): Promise<Block[]> {
+async function content(document: BriefDocument, room: number): Promise<Block[]> {
   const { words, annexes, sections } = document;
-  const setting: Setting = { words, continued: words.continued, width: ROOM, depth: 0, headingShift: 0, count: { lists: 0, pictures: 0 }, quoted: false };
+  const setting: Setting = { words, continued: words.continued, width: room, depth: 0, headingShift: 0, count: { lists: 0, pictures: 0 }, quoted: false };
   const made: Block[] = [new Paragraph({ style: "Title", text: document.object }), ...headLines(document)];
   for (const section of sections) made.push(...(await sectionOf(section, setting, 1)));
   if (annexes.length > 0) made.push(new Paragraph({ heading: headingAt(1), pageBreakBefore: true, text: words.annexes }));
