@@ -33,7 +33,10 @@ export const paths = {
   exportJson: (ws: string) => `${w(ws)}/export.json`,
   usages: (ws: string) => `${w(ws)}/usages`,
   usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,
-  stakeholders: (ws: string, query: { q?: string; category?: string; engagement?: string; page?: number } = {}) => at(`${w(ws)}/stakeholders`, query),
+  stakeholders: (
+    ws: string,
+    query: { q?: string; category?: string; engagement?: string; program?: string | null; presence?: string | null; since?: string | null; until?: string | null; page?: number } = {},
+  ) => at(`${w(ws)}/stakeholders`, query),
   stakeholder: (ws: string, id: string) => `${w(ws)}/stakeholders/${id}`,
   persons: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/persons`, query),
   person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
@@ -66,7 +69,10 @@ export const paths = {
   hypotheses: (
     ws: string,
     program: string,
-    query: { iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; from?: string | null; latest?: number | null; size?: number; page?: number } = {},
+    query: {
+      iteration?: string | null; pair?: string | null; verdict?: string | null; origin?: string | null; from?: string | null; latest?: number | null;
+      after?: string | null; until?: string | null; size?: number; page?: number;
+    } = {},
   ) => at(`${p(ws, program)}/hypotheses`, query),
   versions: (ws: string, program: string, query: { from?: string; to?: string } = {}) => at(`${p(ws, program)}/versions`, query),
   openingCatalogue: (ws: string, program: string) => `${p(ws, program)}/opening`,
@@ -78,7 +84,7 @@ export const paths = {
       view?: string; reading?: string; by?: string; control?: string; to?: string;
     } = {},
   ) => at(`${p(ws, program)}/impacts`, query),
-  observations: (ws: string, program: string) => `${p(ws, program)}/observations`,
+  observations: (ws: string, program: string, query: { after?: string; until?: string } = {}) => at(`${p(ws, program)}/observations`, query),
   objections: (ws: string, program: string, query: { state?: string } = {}) => at(`${p(ws, program)}/objections`, query),
   decisions: (ws: string, program: string) => `${p(ws, program)}/decisions`,
   options: (ws: string, program: string) => `${p(ws, program)}/options`,

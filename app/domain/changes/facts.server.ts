@@ -1,13 +1,13 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { withAmendments } from "#app/domain/amendment/amendment.ts";
-import { amendedResults, amendmentsTo } from "#app/domain/amendment/queries.server.ts";
+import { amendedResults } from "#app/domain/amendment/queries.server.ts";
 import { decisionsOf } from "#app/domain/decision/queries.server.ts";
 import { assessmentsOf } from "#app/domain/impact/assessments.server.ts";
 import { impactsOf } from "#app/domain/impact/queries.server.ts";
 import { iterationsOf, versionsOf } from "#app/domain/program/queries.server.ts";
+import { lossMovements } from "./loss-facts.server.ts";
 import type { ProgramFacts } from "./program-facts.ts";
 import { engagementsOf, stakeholdersOf } from "./people-facts.server.ts";
 
@@ -21,7 +21,7 @@ export async function programFacts(actor: Actor, programId: string): Promise<Pro
     impacts,
     assessments: await assessmentsOf(actor, impacts.map(({ id }) => id)),
     verdicts: await verdictsOf(actor, programId),
-    losses: await lossesOf(actor, iterations.map(({ id }) => id)),
+    losses: (await lossMovements(actor, programId)).map(({ unit, on, amount }) => ({ unit, on, amount })),
     stakeholders,
     engagements: await engagementsOf(actor, stakeholders.map(({ id }) => id)),
     ...(await openingOf(actor, programId)),
@@ -40,19 +40,6 @@ async function verdictsOf(actor: Actor, programId: string): Promise<ProgramFacts
     .innerJoin(t.hypotheses, eq(t.hypotheses.id, t.verdicts.hypothesisId))
     .where(and(eq(t.verdicts.workspaceId, actor.workspaceId), eq(t.hypotheses.programId, programId), isNull(t.hypotheses.deletedAt)));
   return rows.map((row) => ({ ...row, result: amended.get(row.hypothesisId)?.after ?? row.result }));
-}
-
-/** What was spent, less what was recovered. */
-async function lossesOf(actor: Actor, iterationIds: readonly string[]): Promise<ProgramFacts["losses"]> {
-  if (iterationIds.length === 0) return [];
-  const { id, unit, kind, amount, on, workspaceId, iterationId, deletedAt } = t.lossMovements;
-  const rows = await db()
-    .select({ id, unit, kind, amount, on })
-    .from(t.lossMovements)
-    .where(and(eq(workspaceId, actor.workspaceId), inArray(iterationId, [...iterationIds]), isNull(deletedAt), ne(kind, "committed")));
-  const corrections = await amendmentsTo(actor, rows.map((row) => row.id));
-  return rows.map((row) => withAmendments(row, corrections).row)
-    .map(({ kind: of, amount: given, ...row }) => ({ unit: row.unit, on: row.on, amount: given === null ? null : of === "spent" ? given : -given }));
 }
 
 async function openingOf(actor: Actor, programId: string): Promise<Pick<ProgramFacts, "items" | "itemStates">> {

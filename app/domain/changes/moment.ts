@@ -2,12 +2,13 @@ import { parseDay } from "#app/platform/day.ts";
 import type { Moment, VersionFact } from "./program-facts.ts";
 
 /** Before anything: what a version without a day is taken from. */
-const BEGINNING = "0001-01-01";
+export const BEGINNING = "0001-01-01";
 
 /** What someone asked for: a version by its id, or a day; null when it is neither. */
 export function momentOf(asked: string, versions: readonly VersionFact[], today: string): Moment | null {
   const version = versions.find(({ id }) => id === asked);
   if (version) return { day: dayOf(version, versions, today), versionId: version.id };
+  if (asked === BEGINNING) return { day: BEGINNING, versionId: null };
   const parsed = parseDay(asked);
   return parsed.ok ? { day: parsed.day > today ? today : parsed.day, versionId: null } : null;
 }

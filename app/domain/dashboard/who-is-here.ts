@@ -1,4 +1,5 @@
-import { isActive, type Engagement } from "#app/domain/engagement/engagement.ts";
+import type { Engagement } from "#app/domain/engagement/engagement.ts";
+import { present, type PresenceKind } from "./presence.ts";
 
 export type Presence = { id: string; name: string; engagement: Engagement; engagementOn: string | null; metOn: string | null; unplanned: boolean };
 
@@ -14,16 +15,14 @@ export type WhoIsHere = {
 
 /** Who is here, who came and who left since a day ('YYYY-MM-DD'; null: since the beginning). Someone only identified has not been met. */
 export function whoIsHere(stakeholders: readonly Presence[], since: string | null): WhoIsHere {
-  const after = (day: string | null) => since === null || (day !== null && day >= since);
-  const active = stakeholders.filter(({ engagement }) => isActive(engagement));
-  const arrived = active.filter(({ metOn }) => metOn !== null && after(metOn));
+  const those = (kind: PresenceKind) => present(stakeholders, kind, since);
   return {
-    active: active.length,
-    committed: active.filter(({ engagement }) => engagement === "committed").length,
-    delivering: active.filter(({ engagement }) => engagement === "delivering").length,
-    arrived: arrived.map(named),
-    unplanned: arrived.filter(({ unplanned }) => unplanned).map(named),
-    left: stakeholders.filter(({ engagement, engagementOn }) => engagement === "left" && after(engagementOn)).map(({ id, name, engagementOn }) => ({ id, name, on: engagementOn })),
+    active: those("active").length,
+    committed: those("committed").length,
+    delivering: those("delivering").length,
+    arrived: those("new").map(named),
+    unplanned: those("unplanned").map(named),
+    left: those("departed").map(({ id, name, engagementOn }) => ({ id, name, on: engagementOn })),
   };
 }
 

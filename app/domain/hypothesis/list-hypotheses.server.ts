@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
@@ -17,6 +17,9 @@ export interface HypothesisFilter {
   from?: LineageOrigin | null;
   /** Only the last verdict of each lineage: counts over iterations count a hypothesis once. */
   latest?: boolean;
+  /** Judged after that day ('YYYY-MM-DD'), and until that one. */
+  after?: string | null;
+  until?: string | null;
   page: number;
   size: number;
 }
@@ -42,7 +45,7 @@ type Row = { id: string; verdictId: string | null; verdict: Verdict | null; lear
 export const isVerdictFilter = (value: string | null): value is Verdict | "running" =>
   value === "running" || (VERDICTS as readonly (string | null)[]).includes(value);
 
-function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin, from, latest }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
+function conditions(actor: Actor, programId: string, { iterationId, pairId, verdict, origin, from, latest, after, until }: HypothesisFilter, amended: Map<string, AmendedResult>): SQL | undefined {
   return and(
     eq(t.hypotheses.workspaceId, actor.workspaceId),
     eq(t.hypotheses.programId, programId),
@@ -52,6 +55,8 @@ function conditions(actor: Actor, programId: string, { iterationId, pairId, verd
     verdict === "running" ? isNull(t.verdicts.id) : verdict ? readsAs(verdict, amended) : undefined,
     origin === "planned" ? isNull(t.hypotheses.addedOnDay) : origin === "added" ? sql`${t.hypotheses.addedOnDay} is not null` : undefined,
     from === "new" ? isNull(t.hypotheses.relation) : from ? eq(t.hypotheses.relation, from) : undefined,
+    after ? gt(t.verdicts.on, after) : undefined,
+    until ? lte(t.verdicts.on, until) : undefined,
     latest ? notInArray(t.hypotheses.id, followedByAVerdict(actor, programId)) : undefined,
   );
 }

@@ -42,8 +42,8 @@ export async function register(actor: Actor, programId: string, filter: Register
   const [assessments, pairs, positions] = [await assessmentsOf(actor, ids), await pairIdsByImpact(actor, ids), await positionsOf(actor, programId)];
   const at = inside ? filter.version : undefined;
   const impacts = at === undefined ? asked : asked.filter((impact) => !wordingOnly(impact) && standsAt(impact.id, at, assessments));
-  const known = at === undefined ? assessments : assessments.filter(({ versionId }) => versionId === at);
-  return impacts.map((impact) => registerRow(impact, pairs.get(impact.id) ?? [], levelsNow(impact, known, positions)));
+  const levels = (impact: ImpactRow) => (at === undefined ? levelsNow(impact, assessments, positions) : levelsAt(impact, at, assessments));
+  return impacts.map((impact) => registerRow(impact, pairs.get(impact.id) ?? [], levels(impact)));
 }
 
 /** Whether the item was assessed for the version, and still there: what a picture counts. */
@@ -75,10 +75,21 @@ export function levelsNow(impact: Pick<ImpactRow, "id" | "kind">, assessments: r
     mine.filter((one) => one.kind === kind).sort((a, b) => (positions.get(b.versionId) ?? 0) - (positions.get(a.versionId) ?? 0)).at(0);
   const [observed, expected] = [last("observed"), last("expected")];
   const ahead = expected && (!observed || (positions.get(expected.versionId) ?? 0) > (positions.get(observed.versionId) ?? 0));
+  return levelsOf(impact.kind, observed, ahead ? expected : undefined);
+}
+
+/** Levels of one version: what was expected of it stays beside what was observed. */
+function levelsAt(impact: Pick<ImpactRow, "id" | "kind">, versionId: string, assessments: readonly AssessmentRow[]): LevelsNow {
+  const there = currentAssessments(assessments.filter((one) => one.impactId === impact.id && one.versionId === versionId));
+  const [observed, expected] = (["observed", "expected"] as const).map((kind) => there.find((one) => one.kind === kind));
+  return levelsOf(impact.kind, observed, expected);
+}
+
+function levelsOf(kind: ImpactRow["kind"], observed: AssessmentRow | undefined, expected: AssessmentRow | undefined): LevelsNow {
   return {
-    observed: observed ? remainingLevel(impact.kind, observed) : null,
-    beforeControl: observed && impact.kind === "risk" ? levelBeforeControl("risk", observed) : null,
-    expected: expected && ahead ? remainingLevel(impact.kind, expected) : null,
+    observed: observed ? remainingLevel(kind, observed) : null,
+    beforeControl: observed && kind === "risk" ? levelBeforeControl("risk", observed) : null,
+    expected: expected ? remainingLevel(kind, expected) : null,
   };
 }
 

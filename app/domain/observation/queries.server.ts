@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -13,14 +13,14 @@ export interface LeadView {
   seedKey: string | null;
 }
 
-/** What nobody had planned in a programme, the latest first, with what each led to. */
-export async function observationsOf(actor: Actor, programId: string) {
+/** What nobody had planned in a programme, the latest first, with what each led to; when asked, only what was seen after a day and until another ('YYYY-MM-DD'). */
+export async function observationsOf(actor: Actor, programId: string, { after, until }: { after?: string | null; until?: string | null } = {}) {
   const { id, kind, what, on, howUsed, source, workshopId, revision } = observations;
   const rows = await db()
     .select({ id, kind, what, on, howUsed, source, workshopId, revision, iteration: { id: iterations.id, number: iterations.number, state: iterations.state } })
     .from(observations)
     .leftJoin(iterations, eq(iterations.id, observations.iterationId))
-    .where(and(eq(observations.workspaceId, actor.workspaceId), eq(observations.programId, programId), isNull(observations.deletedAt)))
+    .where(and(eq(observations.workspaceId, actor.workspaceId), eq(observations.programId, programId), isNull(observations.deletedAt), after ? gt(on, after) : undefined, until ? lte(on, until) : undefined))
     .orderBy(desc(on), desc(id));
   const leads = await leadsOf(actor, rows.map((row) => row.id));
   return rows.map((row) => ({ ...row, leads: leads.filter((lead) => lead.observationId === row.id).map(({ observationId: _, ...lead }) => lead) }));

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, like, ne } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, like, ne } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -15,6 +15,8 @@ export interface DirectoryFilter {
   q?: string;
   categoryId?: string | null;
   engagement?: Engagement | null;
+  /** Only these, when given. */
+  among?: readonly string[] | null;
   page: number;
 }
 
@@ -25,8 +27,8 @@ const named = (q: string | undefined) => (q?.trim() ? like(stakeholders.searchTe
 const inCategory = (id: string | null | undefined) => (id ? eq(stakeholders.categoryId, id) : undefined);
 
 /** One page of the directory, as the team sees it. */
-export async function directoryOf(actor: Actor, { q, categoryId, engagement, page }: DirectoryFilter) {
-  const where = and(live(actor), named(q), inCategory(categoryId), engagement ? eq(stakeholders.engagement, engagement) : undefined);
+export async function directoryOf(actor: Actor, { q, categoryId, engagement, among, page }: DirectoryFilter) {
+  const where = and(live(actor), named(q), inCategory(categoryId), engagement ? eq(stakeholders.engagement, engagement) : undefined, among ? inArray(stakeholders.id, [...among]) : undefined);
   const { id, name, competitor, engagement: state, engagementOn, origin, connection } = stakeholders;
   const [rows, total] = await Promise.all([
     db().select({ id, name, competitor, engagement: state, engagementOn, origin, connection, category }).from(stakeholders)

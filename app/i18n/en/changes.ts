@@ -46,7 +46,8 @@ export const changes: typeof french = {
     left: (n) => `−${s(n, "stakeholder: left", "stakeholders: left")}`,
   },
   loss: (delta, before, after) => `Loss used: ${delta} (from ${before} to ${after})`,
-  moreUnknown: (n) => s(n, "amount not known more", "amounts not known more"),
-  lessUnknown: (n) => s(n, "amount not known less", "amounts not known less"),
+  moreUnknown: (n) => s(n, "more amount not known", "more amounts not known"),
+  lessUnknown: (n) => s(n, "fewer amount not known", "fewer amounts not known"),
+  lossMovements: (n) => `Loss used: ${s(n, "movement", "movements")}`,
   observations: (n) => `+${s(n, "observation noted", "observations noted")}`,
 };

@@ -21,5 +21,7 @@ export const common: (typeof fr)["common"] = {
   unknownLong: "not known",
   today: "today",
   yesterday: "yesterday",
+  seeAll: "See all",
+  between: (after, until) => [after && `since ${after}`, until && `until ${until}`].filter(Boolean).join(", "),
   days: (n: number) => `${n} d`,
 };

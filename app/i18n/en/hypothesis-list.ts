@@ -7,6 +7,8 @@ export const hypothesisList: typeof french = {
   caption: "Hypotheses, pair, iteration, verdict",
   none: "No hypothesis matches these filters.",
   latest: "only the latest verdict of each hypothesis followed",
+  after: "Verdict given after",
+  until: "until",
   all: "all",
   filter: "Filter",
   number: "No.",

@@ -11,6 +11,11 @@ export const stakeholder: typeof french = {
   engagement: "Engagement",
   all: "all",
   filter: "Filter",
+  presences: {
+    active: "Active", committed: "Committed today", delivering: "Contributing today", new: "New", unplanned: "New and unplanned", departed: "Gone",
+    engaged: "That committed", met: "Met", left: "That left",
+  },
+  behind: (presence, program, days) => `${presence}, ${program}${days === "" ? "" : `, ${days}`}`,
   none: "The organisations and networks that the programme meets will appear here, with their engagement. A name is enough to start.",
   noneFound: "No name matches these filters.",
   caption: "Directory of stakeholders",

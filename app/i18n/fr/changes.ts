@@ -47,5 +47,6 @@ export const changes = {
   loss: (delta: string, before: string, after: string) => `Perte utilisée\u00a0: ${delta} (de ${before} à ${after})`,
   moreUnknown: (n: number) => s(n, "montant n.c. de plus", "montants n.c. de plus"),
   lessUnknown: (n: number) => s(n, "montant n.c. de moins", "montants n.c. de moins"),
+  lossMovements: (n: number) => `Perte utilisée\u00a0: ${s(n, "mouvement", "mouvements")}`,
   observations: (n: number) => `+${s(n, "observation notée", "observations notées")}`,
 };

@@ -19,5 +19,7 @@ export const common = {
   unknownLong: "non connu",
   today: "aujourd’hui",
   yesterday: "hier",
+  seeAll: "Tout voir",
+  between: (after: string | null, until: string | null) => [after && `depuis le ${after}`, until && `jusqu’au ${until}`].filter(Boolean).join(", "),
   days: (n: number) => `${n} j`,
 };

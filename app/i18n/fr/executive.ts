@@ -41,7 +41,7 @@ export const executive = {
     plain: "Ce qui est en jeu",
     engaged: "engagés sur",
     engagedNoCeiling: "engagés, sans plafond convenu",
-    nearing: (actor: string, share: string) => `${actor} est à ${share}`,
+    stands: (actor: string) => `${actor} est à`,
     over: (actor: string) => `${actor} dépasse`,
     unsaid: "Personne n’a encore dit ce qu’il accepte de perdre",
     unsaidMore: "Les montants apparaîtront ici, acteur par acteur. Ils sont non connus, pas nuls.",
@@ -61,7 +61,9 @@ export const executive = {
     becomes: "a changé le plan",
     followed: (n: number, iterations: number) =>
       `${n} ${plural.fr(n, "hypothèse suivie", "hypothèses suivies")} en ${iterations} ${plural.fr(iterations, "itération", "itérations")}`,
-    origin: (planned: number, added: number) => `${planned} ${plural.fr(planned, "prévue", "prévues")} et ${added} ${plural.fr(added, "ajoutée", "ajoutées")}`,
+    planned: (n: number) => `${n} ${plural.fr(n, "prévue", "prévues")}`,
+    added: (n: number) => `${n} ${plural.fr(n, "ajoutée", "ajoutées")}`,
+    and: "et",
     pending: (n: number) => `${n} ${plural.fr(n, "verdict reste", "verdicts restent")} à rendre`,
   },
   conditions: {
@@ -79,10 +81,14 @@ export const executive = {
   people: {
     title: "Qui est là, nouveau, parti",
     active: (n: number) => `${n} ${plural.fr(n, "active", "actives")}`,
-    activeMore: (committed: number, delivering: number) =>
-      `dont ${committed} ${plural.fr(committed, "engagée", "engagées")} et ${delivering} qui ${plural.fr(delivering, "contribue", "contribuent")}.`,
+    ofThem: "dont",
+    and: "et",
+    committed: (n: number) => `${n} ${plural.fr(n, "engagée", "engagées")}`,
+    delivering: (n: number) => `${n} qui ${plural.fr(n, "contribue", "contribuent")}`,
     arrived: (n: number) => `${n} ${plural.fr(n, "nouvelle", "nouvelles")}`,
-    unplanned: (n: number, who: string[]) => (n === 0 ? "toutes prévues." : `dont ${n} ${plural.fr(n, "imprévue", "imprévues")}\u00a0: ${names(who)}.`),
+    allPlanned: "toutes prévues.",
+    unplanned: (n: number) => `${n} ${plural.fr(n, "imprévue", "imprévues")}`,
+    names,
     nobody: "personne.",
     left: (n: number) => `${n} ${plural.fr(n, "partie", "parties")}`,
     leftOn: (who: string, day: string) => (day === "" ? who : `${who}, le ${day}`),

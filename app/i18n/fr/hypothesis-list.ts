@@ -6,6 +6,8 @@ export const hypothesisList = {
   caption: "Hypothèses, couple, itération, verdict",
   none: "Aucune hypothèse ne répond à ces filtres.",
   latest: "seulement le dernier verdict de chaque hypothèse suivie",
+  after: "Verdict rendu après le",
+  until: "jusqu’au",
   all: "tous",
   filter: "Filtrer",
   number: "N°",

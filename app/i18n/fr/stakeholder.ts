@@ -9,6 +9,11 @@ export const stakeholder = {
   engagement: "Engagement",
   all: "toutes",
   filter: "Filtrer",
+  presences: {
+    active: "Actives", committed: "Engagées aujourd’hui", delivering: "Qui contribuent aujourd’hui", new: "Nouvelles", unplanned: "Nouvelles et imprévues", departed: "Parties",
+    engaged: "Qui se sont engagées", met: "Rencontrées", left: "Qui sont parties",
+  },
+  behind: (presence: string, program: string, days: string) => `${presence}, ${program}${days === "" ? "" : `, ${days}`}`,
   none: "Les organisations et réseaux que le programme rencontre paraîtront ici, avec leur engagement. Un nom suffit pour commencer.",
   noneFound: "Aucun nom ne correspond à ces filtres.",
   caption: "Annuaire des parties prenantes",

@@ -2,6 +2,7 @@ import type { Moment } from "#app/domain/changes/program-facts.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/platform/format.ts";
 import { ChangeList } from "#app/ui/changes/ChangeList.tsx";
+import { LossMovements } from "./LossMovements.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
@@ -19,8 +20,9 @@ export function ChangesPage({ data }: { data: ChangesData }) {
       <Section title={words.between(name(data.from), name(data.to))} definition={words.definition}>
         {data.changes.length === 0
           ? <EmptyState>{words.none}</EmptyState>
-          : <ChangeList workspace={data.workspace} program={data.shell} changes={data.changes} />}
+          : <ChangeList workspace={data.workspace} program={data.shell} changes={data.changes} from={data.from} to={data.to} />}
       </Section>
+      {data.movements.length > 0 && <LossMovements data={data} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { VERDICTS } from "#app/domain/verdict/verdict.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
+import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import type { HypothesisList } from "./route.tsx";
 import "#app/i18n/words/lineage.ts";
@@ -23,6 +24,8 @@ export function HypothesisFilters({ list: { filter, iterations } }: { list: Pick
         options={[{ value: "planned", label: words.planned }, { value: "added", label: words.added }]} />
       <SelectField label={t.lineage.from} name="from" empty={words.all} defaultValue={filter.from ?? ""}
         options={LINEAGE_ORIGINS.map((from) => ({ value: from, label: t.lineage.origins[from](1) }))} />
+      <DateField label={words.after} name="after" optional defaultValue={filter.after ?? ""} />
+      <DateField label={words.until} name="until" optional defaultValue={filter.until ?? ""} />
       <CheckboxField name="latest" value="1" label={words.latest} defaultChecked={filter.latest} />
       <Button look="slim">{words.filter}</Button>
     </Form>

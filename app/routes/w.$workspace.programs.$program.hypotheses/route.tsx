@@ -9,6 +9,7 @@ import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
+import { dayAsked } from "#app/platform/day-asked.ts";
 import { LineageChart } from "#app/ui/charts/lineage/LineageChart.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
@@ -51,21 +52,24 @@ function filterOf(query: URLSearchParams) {
     origin: origin === "planned" || origin === "added" ? origin : null,
     from: LINEAGE_ORIGINS.find((from) => from === query.get("from")) ?? null,
     latest: query.get("latest") === "1",
+    after: dayAsked(query, "after"),
+    until: dayAsked(query, "until"),
     page: Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1),
     size: size === LARGE ? LARGE : SIZE,
   } as const;
 }
 
 /** The picture of all hypotheses stands above the whole list only. */
-const isWhole = ({ iterationId, pairId, verdict, origin, from, latest, page }: ReturnType<typeof filterOf>): boolean =>
-  page === 1 && !latest && [iterationId, pairId, verdict, origin, from].every((asked) => asked === null);
+const isWhole = ({ iterationId, pairId, verdict, origin, from, latest, after, until, page }: ReturnType<typeof filterOf>): boolean =>
+  page === 1 && !latest && [iterationId, pairId, verdict, origin, from, after, until].every((asked) => asked === null);
 
 export default function Hypotheses() {
   const t = useT();
   const list = useLoaderData<typeof loader>();
   const { workspace, shell, filter } = list;
   const hrefOf = (page: number) => paths.hypotheses(workspace, shell.slug, {
-    iteration: filter.iterationId, pair: filter.pairId, verdict: filter.verdict, origin: filter.origin, from: filter.from, latest: filter.latest ? 1 : null, size: filter.size, page,
+    iteration: filter.iterationId, pair: filter.pairId, verdict: filter.verdict, origin: filter.origin, from: filter.from, latest: filter.latest ? 1 : null,
+    after: filter.after, until: filter.until, size: filter.size, page,
   });
   return (
     <>

@@ -8,6 +8,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { FilterNote } from "#app/ui/primitives/FilterNote.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { LeadForms } from "./LeadForms.tsx";
 import { EditObservation, ObservationFields } from "./ObservationFields.tsx";
@@ -18,7 +19,9 @@ type Row = Observations["rows"][number];
 export function ObservationsPage({ data }: { data: Observations }) {
   const t = useT();
   const refused = refusedForm(useActionData(), "add");
-  const { rows, mayWrite, today } = data;
+  const language = useLanguage();
+  const { rows, mayWrite, today, filter, workspace, shell } = data;
+  const shown = (day: string | null) => day && formatDay(day, language);
   return (
     <>
       <PageHeader title={t.observation.title(rows.length)} lede={t.observation.lede} />
@@ -29,6 +32,7 @@ export function ObservationsPage({ data }: { data: Observations }) {
           </PostForm>
         </Section>
       ) : null}
+      {(filter.after ?? filter.until) && <FilterNote all={paths.observations(workspace, shell.slug)}>{t.common.between(shown(filter.after), shown(filter.until))}</FilterNote>}
       {rows.length === 0 ? <EmptyState>{t.observation.none}</EmptyState> : null}
       <ul className="lines lines-plain">{rows.map((row) => <Observation key={row.id} row={row} data={data} />)}</ul>
     </>

@@ -10,18 +10,21 @@ import { workshopChoices } from "#app/domain/workshop/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
+import { dayAsked } from "#app/platform/day-asked.ts";
 import { handlers } from "./handlers.server.ts";
 import { ObservationsPage } from "./ObservationsPage.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
   const program = await programAt(actor, received.params.program);
+  const query = new URL(received.request.url).searchParams;
+  const filter = { after: dayAsked(query, "after"), until: dayAsked(query, "until") };
   const mayWrite = can(actor.role, "observation:write");
   const [shell, rows, workshops, categories, usages, stakeholders, choices] = await Promise.all([
-    shellOf(actor, program), observationsOf(actor, program.id), workshopChoices(actor, program.id), listOf(actor, "category"),
+    shellOf(actor, program), observationsOf(actor, program.id, filter), workshopChoices(actor, program.id), listOf(actor, "category"),
     usagesOf(actor), stakeholderChoices(actor), leadChoices(actor, program.id),
   ]);
-  return { shell, workspace: actor.workspaceSlug, today: actor.today, mayWrite, rows, workshops, categories, usages: usages.filter(({ live }) => live), stakeholders, choices };
+  return { shell, workspace: actor.workspaceSlug, today: actor.today, mayWrite, filter, rows, workshops, categories, usages: usages.filter(({ live }) => live), stakeholders, choices };
 }
 export type Observations = Awaited<ReturnType<typeof loader>>;
 

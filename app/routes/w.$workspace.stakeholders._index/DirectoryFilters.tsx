@@ -8,10 +8,18 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Directory } from "./route.tsx";
 import "#app/i18n/words/stakeholder.ts";
 
-export function DirectoryFilters({ directory: { filter, categories }, team }: { directory: Pick<Directory, "filter" | "categories">; team: boolean }) {
+type DirectoryFiltersProps = {
+  directory: Pick<Directory, "filter" | "categories">;
+  team: boolean;
+  /** What else the address asks, kept. */
+  hidden?: Record<string, string>;
+};
+
+export function DirectoryFilters({ directory: { filter, categories }, team, hidden = {} }: DirectoryFiltersProps) {
   const t = useT();
   return (
     <Form method="get" className="filters" role="search">
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <TextField label={t.stakeholder.search} name="q" type="search" defaultValue={filter.q} />
       <SelectField label={t.stakeholder.category} name="category" empty={t.stakeholder.all} defaultValue={filter.categoryId ?? ""}
         options={categories.map((entry) => ({ value: entry.id, label: seededLabel(t, "category", entry) }))} />

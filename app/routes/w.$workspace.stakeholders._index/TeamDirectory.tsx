@@ -6,6 +6,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
+import { FilterNote } from "#app/ui/primitives/FilterNote.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { AddStakeholder } from "./AddStakeholder.tsx";
@@ -17,18 +18,29 @@ type Team = Extract<Directory, { kind: "team" }>;
 
 export function TeamDirectory({ directory }: { directory: Team }) {
   const t = useT();
-  const { workspace, filter, list, mayWrite } = directory;
-  const filtered = Boolean(filter.q || filter.categoryId || filter.engagement);
-  const hrefOf = (page: number) => paths.stakeholders(workspace, { q: filter.q, category: filter.categoryId ?? "", engagement: filter.engagement ?? "", page });
+  const { workspace, filter, list, figure, mayWrite } = directory;
+  const filtered = Boolean(filter.q || filter.categoryId || filter.engagement || figure);
+  const hrefOf = (page: number) => paths.stakeholders(workspace, { q: filter.q, category: filter.categoryId ?? "", engagement: filter.engagement ?? "", ...asked(figure), page });
   return (
     <>
       <PageHeader title={t.stakeholder.title(list.total)} lede={t.stakeholder.lede} />
-      <DirectoryFilters directory={directory} team />
+      {figure && <FigureNote figure={figure} workspace={workspace} />}
+      <DirectoryFilters directory={directory} team hidden={asked(figure)} />
       {list.rows.length === 0 ? <EmptyState>{filtered ? t.stakeholder.noneFound : t.stakeholder.none}</EmptyState> : <DirectoryTable rows={list.rows} workspace={workspace} />}
       <Pager page={filter.page} pages={list.pages} hrefOf={hrefOf} />
       {mayWrite ? <AddStakeholder categories={directory.categories.filter((entry) => !entry.retired)} /> : null}
     </>
   );
+}
+
+const asked = (figure: Team["figure"]): Record<string, string> => (figure ? { program: figure.program, presence: figure.presence, since: figure.since ?? "", until: figure.until ?? "" } : {});
+
+/** Which figure the list is behind. */
+function FigureNote({ figure: { presence, since, until, name }, workspace }: { figure: NonNullable<Team["figure"]>; workspace: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const days = t.common.between(since && formatDay(since, language), until && formatDay(until, language));
+  return <FilterNote all={paths.stakeholders(workspace)}>{t.stakeholder.behind(t.stakeholder.presences[presence], name, days)}</FilterNote>;
 }
 
 function DirectoryTable({ rows, workspace }: { rows: Team["list"]["rows"]; workspace: string }) {

@@ -16,20 +16,23 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { stakeholderIdInput } from "#app/domain/stakeholder/schema.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
+import { behindFigure } from "./behind-figure.server.ts";
 import { NetworkDirectory } from "./NetworkDirectory.tsx";
 import { TeamDirectory } from "./TeamDirectory.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
-  const filter = filterOf(new URL(received.request.url).searchParams);
+  const query = new URL(received.request.url).searchParams;
+  const filter = filterOf(query);
   const categories = await listOf(actor, "category", true);
   const shared = { workspace: actor.workspaceSlug, filter, categories };
   if (!can(actor.role, "stakeholder:read")) {
     return { kind: "network" as const, ...shared, ownId: actor.stakeholderId, list: await networkDirectoryOf(actor, filter) };
   }
-  const [list, counts] = await Promise.all([directoryOf(actor, filter), pairCountsByStakeholder(actor)]);
+  const behind = await behindFigure(actor, query);
+  const [list, counts] = await Promise.all([directoryOf(actor, { ...filter, among: behind?.ids }), pairCountsByStakeholder(actor)]);
   const rows = list.rows.map((row) => ({ ...row, pairs: counts.get(row.id) ?? 0 }));
-  return { kind: "team" as const, ...shared, list: { ...list, rows }, mayWrite: can(actor.role, "stakeholder:write") };
+  return { kind: "team" as const, ...shared, list: { ...list, rows }, figure: behind?.figure ?? null, mayWrite: can(actor.role, "stakeholder:write") };
 }
 export type Directory = Awaited<ReturnType<typeof loader>>;
 

@@ -1,5 +1,6 @@
 import type { LossUnit } from "#app/domain/affordable-loss/affordable-loss.ts";
 import type { Change } from "#app/domain/changes/changes.ts";
+import type { Moment } from "#app/domain/changes/program-facts.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { paths } from "#app/paths.ts";
@@ -19,6 +20,9 @@ export interface Told {
   language: Language;
   workspace: string;
   program: { slug: string; currency: string };
+  /** The two ends the changes are told between: what opens their records, and no others. */
+  from: Moment;
+  to: Moment;
 }
 
 type Of<What extends Change["what"]> = Extract<Change, { what: What }>;
@@ -35,13 +39,16 @@ const WRITERS: Writers = {
     return { text: t.changes.openings[event], href, names: items.map((item) => ({ ...item, href })) };
   },
   impact: (told, change) => ({ text: impactText(told, change), href: paths.impact(told.workspace, change.id) }),
-  verdicts: ({ t, workspace, program }, { verdict, count }) => ({ text: t.changes.verdicts[verdict](count), href: paths.hypotheses(workspace, program.slug, { verdict }) }),
-  stakeholders: ({ t, workspace }, { event, names }) => ({
-    text: t.changes.people[event](names.length), href: paths.stakeholders(workspace), names: names.map((one) => ({ ...one, href: paths.stakeholder(workspace, one.id) })),
+  verdicts: (told, { verdict, count }) => ({ text: told.t.changes.verdicts[verdict](count), href: paths.hypotheses(told.workspace, told.program.slug, { verdict, ...days(told) }) }),
+  stakeholders: ({ t, workspace, program, from, to }, { event, names }) => ({
+    text: t.changes.people[event](names.length), href: paths.stakeholders(workspace, { program: program.slug, presence: event, since: from.day, until: to.day }), names: names.map((one) => ({ ...one, href: paths.stakeholder(workspace, one.id) })),
   }),
-  loss: (told, change) => ({ text: lossText(told, change), href: paths.program(told.workspace, told.program.slug) }),
-  observations: ({ t, workspace, program }, { count }) => ({ text: t.changes.observations(count), href: paths.observations(workspace, program.slug) }),
+  loss: (told, change) => ({ text: lossText(told, change), href: `${paths.changes(told.workspace, told.program.slug, ends(told))}#loss` }),
+  observations: (told, { count }) => ({ text: told.t.changes.observations(count), href: paths.observations(told.workspace, told.program.slug, days(told)) }),
 };
+
+const days = ({ from, to }: Told) => ({ after: from.day, until: to.day });
+const ends = ({ from, to }: Told) => ({ from: from.versionId ?? from.day, to: to.versionId ?? to.day });
 
 /** A change as a sentence in the person's language, and where its records are. */
 export function changeLine(told: Told, change: Change): ChangeLine {

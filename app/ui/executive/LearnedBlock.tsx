@@ -56,11 +56,14 @@ function Telling({ view: { workspace, learned } }: { view: ExecutiveView }) {
 function Followed({ view: { workspace, program, learned } }: { view: ExecutiveView }) {
   const { executive: { learned: words } } = useT();
   if (learned.followed === 0) return null;
-  const all = paths.hypotheses(workspace, program.slug);
+  const behind = (filter: { from?: string; origin?: string; verdict?: string }) => paths.hypotheses(workspace, program.slug, filter);
   const lines = [
-    <Records key="followed" href={all} definition="verdicts">{words.followed(learned.followed, learned.iterations)}</Records>,
-    words.origin(learned.planned, learned.added),
-    ...(learned.pending === 0 ? [] : [<Records key="pending" href={paths.hypotheses(workspace, program.slug, { verdict: "running" })} definition="verdicts">{words.pending(learned.pending)}</Records>]),
+    <Records key="followed" href={behind({ from: "new" })} definition="verdicts">{words.followed(learned.followed, learned.iterations)}</Records>,
+    <Fragment key="origin">
+      <Records href={behind({ from: "new", origin: "planned" })} definition="verdicts">{words.planned(learned.planned)}</Records> {words.and}{" "}
+      <Records href={behind({ from: "new", origin: "added" })} definition="verdicts">{words.added(learned.added)}</Records>
+    </Fragment>,
+    ...(learned.pending === 0 ? [] : [<Records key="pending" href={behind({ verdict: "running" })} definition="verdicts">{words.pending(learned.pending)}</Records>]),
   ];
   return <p className="def">{lines.map((line, index) => <Fragment key={index}>{index > 0 && " · "}{line}</Fragment>)}</p>;
 }

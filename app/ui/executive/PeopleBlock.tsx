@@ -8,19 +8,25 @@ import { Records } from "./records.tsx";
 export function PeopleBlock({ view }: { view: ExecutiveView }) {
   const { executive: { people: words } } = useT();
   const language = useLanguage();
-  const { people, workspace, since } = view;
+  const { people, workspace, program, since } = view;
   const left = people.left.map(({ name, on }) => words.leftOn(name, on ? formatDay(on, language) : "")).join(" · ");
-  const all = paths.stakeholders(workspace);
+  const behind = (presence: string) => paths.stakeholders(workspace, { program: program.slug, presence, since });
   return (
     <section className="exec-block" aria-labelledby="exec-people">
       <h2 id="exec-people">{words.title}</h2>
       <dl className="exec-people">
-        <div><dt><Records href={all} definition="people">{words.active(people.active)}</Records></dt><dd>{words.activeMore(people.committed, people.delivering)}</dd></div>
-        <div><dt><Records href={all} definition="people">{words.arrived(people.arrived.length)}</Records></dt>
-          <dd>{people.arrived.length === 0 ? words.nobody : words.unplanned(people.unplanned.length, people.unplanned.map(({ name }) => name))}</dd></div>
-        <div><dt><Records href={paths.stakeholders(workspace, { engagement: "left" })} definition="people">{words.left(people.left.length)}</Records></dt><dd>{left || words.nobody}</dd></div>
+        <div><dt><Records href={behind("active")} definition="people">{words.active(people.active)}</Records></dt><dd>{words.ofThem}{" "}<Records href={behind("committed")} definition="people">{words.committed(people.committed)}</Records> {words.and}{" "}<Records href={behind("delivering")} definition="people">{words.delivering(people.delivering)}</Records>.</dd></div>
+        <div><dt><Records href={behind("new")} definition="people">{words.arrived(people.arrived.length)}</Records></dt>
+          <dd>{people.arrived.length === 0 ? words.nobody : <Unplanned names={people.unplanned.map(({ name }) => name)} href={behind("unplanned")} />}</dd></div>
+        <div><dt><Records href={behind("departed")} definition="people">{words.left(people.left.length)}</Records></dt><dd>{left || words.nobody}</dd></div>
       </dl>
       <p className="def">{since ? words.since(formatDay(since, language)) : words.ever}</p>
     </section>
   );
+}
+
+function Unplanned({ names, href }: { names: string[]; href: string }) {
+  const { executive: { people: words }, common } = useT();
+  if (names.length === 0) return words.allPlanned;
+  return <>{words.ofThem}{" "}<Records href={href} definition="people">{words.unplanned(names.length)}</Records>{common.colon}{words.names(names)}.</>;
 }

@@ -20,13 +20,14 @@ export function SinceBlock({ view }: { view: ExecutiveView }) {
   const { workspace, program, since, changes } = view;
   const told = TOLD.flatMap((what) => changes.filter((change) => change.what === what));
   const words = t.executive.since;
+  const between = { from: { day: since ?? view.today, versionId: null }, to: { day: view.today, versionId: null } };
   return (
     <section className="exec-block" aria-labelledby="exec-since" id="since">
       <h2 id="exec-since">{words.title}</h2>
       {told.length === 0 && <p className="soft">{since === null ? words.never : words.none}</p>}
       <ul className="exec-since">
         {told.slice(0, SHOWN).map((change, index) => {
-          const { text, href } = changeLine({ t, language, workspace, program }, change);
+          const { text, href } = changeLine({ t, language, workspace, program, ...between }, change);
           return <li key={index}>{shared ? text : <Link to={href}>{text}</Link>}</li>;
         })}
       </ul>

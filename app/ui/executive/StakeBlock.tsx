@@ -54,18 +54,23 @@ function Headline({ view, stake }: { view: ExecutiveView; stake: Stake }) {
   const { used, open, ceiling } = stake.loss.totals[unit];
   const said = (sum: { known: number; unknown: number }) => formatLossSum(sum, unit, currency, language);
   const watched = mostEngaged(stake.loss.rows);
+  const share = (of: Watched) => (
+    <ExecutiveFigure href={`${paths.loss(view.workspace, stake.iteration.id)}#${lossRowId(of.id)}`} definition="loss">{formatPercent(of.share, language)}</ExecutiveFigure>
+  );
   return (
     <h3>
       <ExecutiveFigure href={paths.loss(view.workspace, stake.iteration.id)} definition="loss">{said(addSums([used, open]))}</ExecutiveFigure>{" "}
       {ceiling === null ? words.engagedNoCeiling : <>{words.engaged} {said({ known: ceiling, unknown: 0 })}</>}
-      {watched && <>{common.semicolon}{watched.over ? words.over(watched.name) : words.nearing(watched.name, formatPercent(watched.share, language))}</>}
+      {watched && <>{common.semicolon}{watched.over ? words.over(watched.name) : <>{words.stands(watched.name)}{" "}{share(watched)}</>}</>}
     </h3>
   );
 }
 
+type Watched = { id: string; name: string; share: number; over: boolean };
+
 /** Whom to look at: over its ceiling, else the most engaged one past the warning. */
-function mostEngaged(rows: readonly LossRow[]): { name: string; share: number; over: boolean } | null {
-  const cells = rows.flatMap((row) => [row.money, row["person-months"]].map(({ position }) => ({ name: row.name, share: position.engagedShare ?? 0, over: position.overrun > 0, warned: position.warning })));
+function mostEngaged(rows: readonly LossRow[]): Watched | null {
+  const cells = rows.flatMap((row) => [row.money, row["person-months"]].map(({ position }) => ({ id: row.stakeholderId, name: row.name, share: position.engagedShare ?? 0, over: position.overrun > 0, warned: position.warning })));
   const watched = cells.filter(({ over, warned }) => over || warned).sort((a, b) => Number(b.over) - Number(a.over) || b.share - a.share);
   return watched[0] ?? null;
 }
