@@ -47,6 +47,21 @@ test("an executive reads what is asked without a script, and decides in two clic
   await expectAccessible(executive);
 });
 
+test("the key of search works on a page that sleeps, and loses no letter typed while it wakes up", async ({ page, newWorkspace }) => {
+  const workspace = await newWorkspace("Halle ouverte");
+  await runIteration(page.request, workspace.slug);
+  await page.goto(paths.dashboard(workspace.slug, PROGRAM));
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("halle");
+  const words = page.getByRole("combobox", { name: "Mots cherchés" });
+  await expect(words).toBeFocused();
+  await expect(words).toHaveValue("halle");
+  await page.keyboard.press("Escape");
+  await expect(words).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(words).toHaveValue("");
+});
+
 test("a programme of which little was said draws no figure, and breaks nothing", async ({ page, newWorkspace }) => {
   const workspace = await newWorkspace("Halle ouverte");
   await post(page.request, paths.newProgram(workspace.slug), { form: "program", name: "Halle", currency: "EUR", daysPerPersonMonth: "20", firstVersion: "Halle 0" });

@@ -9,5 +9,6 @@ test("nothing runs nor is fetched before a touch, and all of it is still in its 
   expect(asleep).toContain('<script data-later="script" type="text/plain">one()</script>');
   expect(asleep).toContain('<script data-later="module" type="text/plain">import "/a.js"</script>');
   expect([...asleep.matchAll(/<script nonce="n1">/g)]).toHaveLength(1);
+  expect(asleep, "the key of search is kept for the page to take").toContain("window.earlyKeys = early");
   expect(asleep.indexOf("<p>Read me</p>")).toBeGreaterThan(0);
 });

@@ -6,6 +6,7 @@ import { formatDay } from "#app/platform/format.ts";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import type { ChangesData } from "./route.tsx";
+import "#app/i18n/words/changes.ts";
 
 /** What the loss used between the two moments is made of, over all iterations; what was recovered has a minus sign. */
 export function LossMovements({ data: { movements, workspace, currency } }: { data: ChangesData }) {

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
+import { takeEarlyKeys } from "./early-keys.ts";
 
 const SearchPalette = lazy(() => import("./SearchPalette.tsx"));
 const prefetch = () => void import("./SearchPalette.tsx");
@@ -11,7 +12,7 @@ export function SearchOpener({ href, pages }: { href: string; pages: readonly Na
   const t = useT();
   const [open, setOpen] = useState(false);
   useSearchKeys(() => setOpen(true));
-  const early = useEarlyLetters(open);
+  const early = useEarlyLetters(open, () => setOpen(true));
   const openHere = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -37,12 +38,17 @@ function useSearchKeys(open: () => void): void {
   });
 }
 
-/** What is typed after the key and before the palette is there, for the palette to take. */
-function useEarlyLetters(open: boolean) {
+/** What is typed after the key and before the palette is there, for the palette to take; also what was before the page was alive. */
+function useEarlyLetters(open: boolean, openNow: () => void) {
   const letters = useRef("");
   useEffect(() => {
+    const typed = takeEarlyKeys();
+    if (typed === null) return;
+    letters.current = typed;
+    openNow();
+  });
+  useEffect(() => {
     if (!open) return;
-    letters.current = "";
     const keep = (event: KeyboardEvent) => {
       const isLetter = event.key.length === 1 && !event.metaKey && !event.ctrlKey;
       if (!isLetter || document.querySelector("dialog[open]")) return;
@@ -50,7 +56,10 @@ function useEarlyLetters(open: boolean) {
       letters.current += event.key;
     };
     document.addEventListener("keydown", keep);
-    return () => document.removeEventListener("keydown", keep);
+    return () => {
+      document.removeEventListener("keydown", keep);
+      letters.current = "";
+    };
   }, [open]);
   return letters;
 }
