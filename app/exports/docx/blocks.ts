@@ -25,7 +25,7 @@ export async function blocksOf(blocks: readonly BriefBlock[], setting: Setting):
 
 async function blockOf(block: BriefBlock, setting: Setting): Promise<Block[]> {
   switch (block.kind) {
-    case "heading": return [new Paragraph({ heading: headingAt(block.level - 1 + setting.headingShift), children: runsOf(block.text) })];
+    case "heading": return [new Paragraph({ keepNext: true, heading: headingAt(block.level - 1 + setting.headingShift), children: runsOf(block.text) })];
     case "paragraph": return [new Paragraph({ ...around(setting), children: runsOf(block.text) })];
     case "list": return listOf(block, setting);
     case "quote": return [
@@ -62,7 +62,7 @@ const MARGIN = 8;
 
 async function pictureOf(picture: BriefPicture, setting: Setting): Promise<Block[]> {
   const drawing = drawChart(picture.chart, setting.width - MARGIN);
-  const title = new Paragraph({ style: "Caption", text: picture.title });
+  const title = new Paragraph({ style: "Caption", keepNext: true, text: picture.title });
   if (drawing.shapes.length === 0) return [title, ...tableBlocks(picture.table, setting, { caption: false })];
   const wide = { ...drawing, width: drawing.width + MARGIN };
   const svg = toSvg(wide);

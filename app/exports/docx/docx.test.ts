@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { BriefDocument } from "#app/domain/brief/brief-document.ts";
 import { emptyDocument, hardDocument } from "#app/domain/brief/testing/hard-document.ts";
 import { publicDocument, sampleDocument } from "#app/domain/brief/testing/sample-document.ts";
@@ -17,7 +17,10 @@ async function open(document: BriefDocument): Promise<{ parts: Map<string, Uint8
 const body = (text: string) => readXml(text);
 const styleOf = (paragraph: Element) => childAt(paragraph, "pPr", "pStyle")?.getAttribute("w:val") ?? "Normal";
 
-describe("the Word document of a note", () => {
+// The first file of a process loads its library and its fonts.
+beforeAll(() => render(sampleDocument(), "docx"), 60_000);
+
+describe("the Word document of a note", { timeout: 30_000 }, () => {
   test("has Word's styles for its title and headings, in order", async () => {
     const { text } = await open(sampleDocument());
     const paragraphs = descendants(body(text("word/document.xml")), "p");

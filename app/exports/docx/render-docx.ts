@@ -22,7 +22,7 @@ export const renderDocx: Renderer = async (document, { template }) => {
 /** `room`: the width between the margins, in points. */
 async function plain(document: BriefDocument, room: number): Promise<Uint8Array> {
   const file = new Document({
-    title: document.object, creator: "", styles: stylesOf(document.language === "fr" ? "fr-FR" : "en-GB"), numbering, fonts: embeddedFonts(),
+    title: document.object, creator: "", styles: stylesOf(document.language === "fr" ? "fr-FR" : "en-GB", room), numbering, fonts: embeddedFonts(),
     theme: { fonts: { headings: "Newsreader", body: "Source Sans 3" } },
     sections: [{ properties: { page: page() }, footers: { default: footer(document) }, children: await content(document, room) }],
   });
@@ -40,14 +40,14 @@ async function content(document: BriefDocument, room: number): Promise<Block[]> 
   const setting: Setting = { words, continued: words.continued, width: room, depth: 0, headingShift: 0, count: { lists: 0, pictures: 0 }, quoted: false };
   const made: Block[] = [new Paragraph({ style: "Title", text: document.object }), ...headLines(document)];
   for (const section of sections) made.push(...(await sectionOf(section, setting, 1)));
-  if (annexes.length > 0) made.push(new Paragraph({ heading: headingAt(1), pageBreakBefore: true, text: words.annexes }));
+  if (annexes.length > 0) made.push(new Paragraph({ heading: headingAt(1), keepNext: true, pageBreakBefore: true, text: words.annexes }));
   for (const section of annexes) made.push(...(await sectionOf(section, { ...setting, headingShift: 1 }, 2)));
   return made;
 }
 
 async function sectionOf(section: BriefSection, setting: Setting, level: number): Promise<Block[]> {
   const number = section.number === null ? [] : [accented(`${section.number}  `)];
-  const title = new Paragraph({ heading: headingAt(level), children: [...number, ...textRuns(section.title)] });
+  const title = new Paragraph({ heading: headingAt(level), keepNext: true, children: [...number, ...textRuns(section.title)] });
   if (section.blocks.length > 0) return [title, ...(await blocksOf(section.blocks, setting))];
   return [title, new Paragraph({ children: textRuns(setting.words.empty, { italics: true, color: INKS.soft.slice(1) }) })];
 }

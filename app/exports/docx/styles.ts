@@ -4,7 +4,7 @@ import assets from "../assets.json";
 import { INKS } from "../drawing/drawing.ts";
 import { findAsset } from "../find-asset.ts";
 import { plainFont } from "../fonts/woff.ts";
-import { halfPoints, ROOM, STYLES, twips } from "./measures.ts";
+import { halfPoints, STYLES, twips } from "./measures.ts";
 
 const TEXT = "Source Sans 3";
 const TITLE = "Newsreader";
@@ -18,8 +18,8 @@ const heading = (size: number, before: number, font = TITLE) => ({
 const paragraphStyle = (id: string, name: string, run: object, paragraph: object) => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph });
 const tight = { before: 0, after: 0, line: 216, lineRule: "auto" as const };
 
-/** The look of the note as Word's own styles: change one and the whole note follows. */
-export function stylesOf(language: string): IStylesOptions {
+/** The look of the note as Word's own styles: change one and the whole note follows. `room`: between the margins, in points. */
+export function stylesOf(language: string, room: number): IStylesOptions {
   return {
     default: {
       document: { run: { font: TEXT, size: halfPoints(9.5), color: ink("ink"), language: { value: language } }, paragraph: { spacing: { before: 0, after: twips(4), line: 228, lineRule: "auto" as const } } },
@@ -30,14 +30,14 @@ export function stylesOf(language: string): IStylesOptions {
     },
     paragraphStyles: [
       paragraphStyle("Caption", "caption", { bold: true, size: halfPoints(8.8) }, { spacing: { before: twips(5), after: twips(2), line: 240, lineRule: "auto" as const }, keepNext: true }),
-      paragraphStyle(STYLES.header, "Note – en-tête", { size: halfPoints(8) }, { spacing: tight, tabStops: [{ type: "right", position: twips(ROOM) }] }),
+      paragraphStyle(STYLES.header, "Note – en-tête", { size: halfPoints(8) }, { spacing: tight, tabStops: [{ type: "right", position: twips(room) }] }),
       paragraphStyle(STYLES.source, "Note – source", { size: halfPoints(7.5), color: ink("soft") }, { spacing: { before: twips(2), after: twips(4), line: 240, lineRule: "auto" as const } }),
       paragraphStyle(STYLES.cell, "Note – cellule", { size: halfPoints(8.5) }, { spacing: tight }),
       paragraphStyle(STYLES.cellSmall, "Note – cellule serrée", { size: halfPoints(6.5) }, { spacing: tight }),
       paragraphStyle(STYLES.columnHead, "Note – tête de colonne", { size: halfPoints(8), bold: true, color: ink("soft") }, { spacing: tight, keepNext: true }),
       paragraphStyle(STYLES.quote, "Note – citation", { italics: true }, { indent: { left: twips(14) }, border: { left: { style: "single", size: 12, color: ink("accent"), space: 8 } } }),
       paragraphStyle(STYLES.code, "Note – code", { font: "Consolas", size: halfPoints(8) }, { indent: { left: twips(10) } }),
-      paragraphStyle(STYLES.foot, "Note – pied", { size: halfPoints(7.5), color: ink("soft") }, { spacing: tight, tabStops: [{ type: "right", position: twips(ROOM) }] }),
+      paragraphStyle(STYLES.foot, "Note – pied", { size: halfPoints(7.5), color: ink("soft") }, { spacing: tight, tabStops: [{ type: "right", position: twips(room) }] }),
     ],
   };
 }

@@ -15,7 +15,7 @@ const ALIGN = { start: AlignmentType.LEFT, end: AlignmentType.RIGHT, center: Ali
 
 /** A table with its caption above; its head comes again on each page, its rows are not cut. One that is wider than the page is split by columns. */
 export function tableBlocks(table: BriefTable, setting: Setting, { caption = true }: { caption?: boolean } = {}): Block[] {
-  const titled = caption && table.caption !== "" ? [new Paragraph({ style: "Caption", text: table.caption })] : [];
+  const titled = caption && table.caption !== "" ? [new Paragraph({ style: "Caption", keepNext: true, text: table.caption })] : [];
   if (table.columns.length === 0) return titled;
   const columns = fitColumns(table, setting.width, SIZES);
   if (columns !== null) return [...titled, grid(table, columns.widths, columns.size), ...after(table.source, setting)];
@@ -24,7 +24,7 @@ export function tableBlocks(table: BriefTable, setting: Setting, { caption = tru
     ...titled,
     ...parts.flatMap((part, index) => {
       const widths = fitColumns(part, setting.width, [SIZES[1]])?.widths ?? part.columns.map(() => setting.width / part.columns.length);
-      const again = index === 0 ? [] : [new Paragraph({ style: "Caption", text: `${table.caption} ${setting.continued}`.trim() })];
+      const again = index === 0 ? [] : [new Paragraph({ style: "Caption", keepNext: true, text: `${table.caption} ${setting.continued}`.trim() })];
       return [...again, grid(part, widths, SIZES[1])];
     }),
     ...after(table.source, setting),

@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { BriefDocument } from "#app/domain/brief/brief-document.ts";
 import { emptyDocument, hardDocument } from "#app/domain/brief/testing/hard-document.ts";
 import { publicDocument, sampleDocument } from "#app/domain/brief/testing/sample-document.ts";
@@ -25,7 +25,10 @@ async function rolesOf(pdf: PDFDocumentProxy): Promise<Node[]> {
   return trees.flatMap(flat);
 }
 
-describe("the PDF of a note", () => {
+// The first file of a process loads its library and its fonts.
+beforeAll(() => render(sampleDocument(), "pdf"), 60_000);
+
+describe("the PDF of a note", { timeout: 30_000 }, () => {
   test("holds on two pages and its annexes, with the figures of the document, its foot and its number of pages", async () => {
     const pages = await pagesOf(await open(sampleDocument()));
     expect(pages).toHaveLength(3);
@@ -66,7 +69,7 @@ describe("the PDF of a note", () => {
       const { items } = await (await pdf.getPage(index)).getTextContent();
       for (const item of items) if ("str" in item && item.str.trim() !== "") expect(item.transform[4] + item.width).toBeLessThan(595.28 - 40);
     }
-  }, 30_000);
+  });
 
   test("of a note nobody wrote yet has its eleven titles and says that they are empty", async () => {
     const [page = ""] = await pagesOf(await open(emptyDocument()));

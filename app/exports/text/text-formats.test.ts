@@ -12,7 +12,7 @@ const reader = new MarkdownIt({ html: true });
 const shown = (markdown: string): string =>
   reader.parse(markdown, {}).flatMap(({ children, content, type }) => children?.map((child) => child.content) ?? (type === "fence" ? [content] : [])).join("\n");
 
-describe("Markdown", () => {
+describe("Markdown", { timeout: 30_000 }, () => {
   test("holds every section, every figure of the tables and the pictures as tables", async () => {
     const text = await read(sampleDocument(), "md");
     expect(reader.parse(text, {}).filter(({ type }) => type === "table_open")).toHaveLength(8);
@@ -35,7 +35,7 @@ describe("Markdown", () => {
   });
 });
 
-describe("Wikitext", () => {
+describe("Wikitext", { timeout: 30_000 }, () => {
   test("holds every section and table, each cell on its line", async () => {
     const text = await read(sampleDocument(), "wiki");
     expect(text.match(/^\{\| class="wikitable"$/gm)).toHaveLength(8);

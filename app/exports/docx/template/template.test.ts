@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { hardDocument } from "#app/domain/brief/testing/hard-document.ts";
 import { sampleDocument } from "#app/domain/brief/testing/sample-document.ts";
 import { childAt, descendants, readXml } from "#app/platform/opc/read-xml.ts";
@@ -11,7 +11,10 @@ async function noteIn(template: Uint8Array, document = sampleDocument()) {
   return { parts, text: (part: string) => new TextDecoder("utf-8", { fatal: true }).decode(parts.get(part)) };
 }
 
-describe("a note in a company's template", () => {
+// The first file of a process loads its library and its fonts.
+beforeAll(() => render(sampleDocument(), "docx"), 60_000);
+
+describe("a note in a company's template", { timeout: 30_000 }, () => {
   test("takes its styles under their ids, its header and its page, and none of its text", async () => {
     const { text, parts } = await noteIn(await companyTemplate());
     const main = readXml(text("word/document.xml"));

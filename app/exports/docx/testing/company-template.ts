@@ -16,7 +16,7 @@ export async function companyTemplate(change: (parts: Map<string, Uint8Array | s
       children: [new Paragraph({ text: "Texte à remplacer", numbering: { reference: "theirs", level: 0 } })],
     }],
   } as ConstructorParameters<typeof Document>[0]);
-  const parts: Map<string, Uint8Array | string> = new Map(readZip(new Uint8Array(await Packer.toBuffer(file)), { entries: 500, unpacked: 50_000_000 }));
+  const parts = new Map<string, Uint8Array | string>(readZip(new Uint8Array(await Packer.toBuffer(file)), { entries: 500, unpacked: 50_000_000 }));
   const edit = (part: string, by: (text: string) => string) => parts.set(part, by(decode(parts.get(part) as Uint8Array)));
   edit("word/styles.xml", (text) => text.replaceAll("\"Heading1\"", "\"Titre1\"").replace(/(w:styleId="Titre1">\s*<w:name w:val=")[^"]+"/, "$1heading 1\""));
   edit("word/settings.xml", (text) => text.replace(/(<w:settings[^>]*>)/, "$1<w:attachedTemplate r:id=\"rId1\"/>"));
