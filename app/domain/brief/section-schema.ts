@@ -9,3 +9,4 @@ export const ownerInput = z.object({ ownerMemberId: maybeId() });
 export const readyInput = z.object({ ready: checked() });
 export const presenceInput = z.object({ revision: revision() });
 export const restoreRevisionInput = z.object({ number: revision() });
+export const fillInput = z.object({ replace: checked() });

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
+import { useRef } from "react";
 import { SECTION_KEYS, type SectionKey } from "#app/domain/brief/section.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
 import { paths } from "#app/paths.ts";
+import { BridgeProvider, nothingBeside } from "#app/ui/brief/editor/bridge.ts";
 import { SectionList } from "#app/ui/brief/SectionList.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
@@ -14,9 +16,10 @@ import type { SectionData } from "./route.tsx";
 export function SectionPage({ data }: { data: SectionData }) {
   const t = useT();
   const { workspace, shell, section, sections, inside } = data;
+  const bridge = useRef(nothingBeside());
   const hrefOf = (key: SectionKey) => paths.briefSection(workspace, shell.slug, key);
   return (
-    <>
+    <BridgeProvider value={bridge}>
       <PageHeader
         eyebrow={inside ? <Link className="brief-all" to={paths.brief(workspace, shell.slug)}>{t.brief.allSections}</Link> : null}
         title={t.brief.title} lede={inside ? t.brief.lede : t.brief.partnerLede}
@@ -30,7 +33,7 @@ export function SectionPage({ data }: { data: SectionData }) {
         </div>
         <SectionSide key={section.key} data={data} />
       </div>
-    </>
+    </BridgeProvider>
   );
 }
 

@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { SectionEditor } from "#app/ui/brief/editor/SectionEditor.tsx";
 import { StateMark } from "#app/ui/brief/SectionList.tsx";
 import { sectionRank } from "#app/ui/brief/section-mark.ts";
+import { ReadSection } from "./ReadSection.tsx";
 import type { SectionData } from "./route.tsx";
 
 /** The text of a section: written by who may, read by the others. */
@@ -18,14 +19,16 @@ export function SectionSheet({ data }: { data: SectionData }) {
     <article className="brief-sheet" aria-labelledby="section">
       <p className="eyebrow">{sectionRank(t, section.key)} · {section.owner?.name ?? t.brief.noOwner} · {t.brief.states[section.state]} <StateMark state={section.state} /></p>
       <h2 id="section">{t.brief.sections[section.key]}</h2>
-      {section.mayWrite ? (
-        <SectionEditor
-          section={section} member={data.member} others={data.others} audiences={inside}
-          addresses={{ text: paths.briefSectionText(...place), presence: paths.briefSectionPresence(...place), page: paths.briefSection(...place) }}
-          refused={refusedForm(answered, "text") ?? refusedForm(answered, "ready")}
-        />
-      ) : <p className="brief-read">{section.text || t.brief.states.empty}</p>}
-      {data.audience ? <p className="def">{t.brief.defaultAudience(data.audience)}</p> : null}
+      {data.read ? <ReadSection data={data} read={data.read} /> : (
+        <>
+          <SectionEditor
+            section={section} member={data.member} others={data.others} audiences={inside}
+            addresses={{ text: paths.briefSectionText(...place), presence: paths.briefSectionPresence(...place), page: paths.briefSection(...place), read: paths.briefSection(...place, { view: "read" }) }}
+            refused={refusedForm(answered, "text") ?? refusedForm(answered, "ready")}
+          />
+          {data.audience ? <p className="def">{t.brief.defaultAudience(data.audience)}</p> : null}
+        </>
+      )}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
+import { readAs } from "./read-as.server.ts";
 import { SectionPage } from "./SectionPage.tsx";
 import { sectionForms } from "./section-forms.server.ts";
 
@@ -17,17 +18,19 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
   const program = await programAt(actor, received.params.program);
   const key = sectionKeyOf(received.params.key);
+  const asked = new URL(received.request.url).searchParams;
   await openSection(actor, program.id, key);
   const [shell, page] = await Promise.all([shellOf(actor, program), sectionPage(actor, program.id, key)]);
-  return { shell, workspace: actor.workspaceSlug, title: dictionaries[actor.language].brief.sections[key], ...page };
+  const read = page.section.mayWrite && !asked.has("view") ? null : await readAs(actor, program, key, asked.get("as"));
+  return { shell, workspace: actor.workspaceSlug, title: dictionaries[actor.language].brief.sections[key], read, ...page };
 }
 export type SectionData = Awaited<ReturnType<typeof loader>>;
 
 export async function action(received: ActionFunctionArgs) {
   const { actor, form } = await requireMemberForm(received, "brief:write-own");
-  const { id: programId, slug } = await programAt(actor, received.params.program);
+  const program = await programAt(actor, received.params.program);
   const key = sectionKeyOf(received.params.key);
-  const place = { programId, key, href: paths.briefSection(actor.workspaceSlug, slug, key) };
+  const place = { program, programId: program.id, key, href: paths.briefSection(actor.workspaceSlug, program.slug, key) };
   return answer(actor.language, form, () => handlerOf(sectionForms, form)(actor, place, form));
 }
 

@@ -1,17 +1,22 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { mustBeAllowed } from "#app/domain/access/must-be-allowed.ts";
 import { assignSection, setSectionReady } from "#app/domain/brief/assign-section.server.ts";
+import { fillSection } from "#app/domain/brief/fill-section.server.ts";
 import { writersOf } from "#app/domain/brief/queries.server.ts";
+import { proposedText } from "#app/domain/brief/read-section.server.ts";
 import { saveSection } from "#app/domain/brief/save-section.server.ts";
 import type { SectionKey } from "#app/domain/brief/section.ts";
-import { ownerInput, readyInput, sectionTextInput } from "#app/domain/brief/section-schema.ts";
+import { fillInput, ownerInput, readyInput, sectionTextInput } from "#app/domain/brief/section-schema.ts";
+import type { programAt } from "#app/domain/program/queries.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
+import { briefWords } from "#app/i18n/brief-words.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 
-export interface SectionPlace { programId: string; key: SectionKey; href: string }
+export interface SectionPlace { program: Awaited<ReturnType<typeof programAt>>; programId: string; key: SectionKey; href: string }
 type Handler = (actor: Actor, place: SectionPlace, form: FormData) => Promise<Response>;
 
-export const sectionForms: Record<string, Handler> = { text, ready, owner };
+export const sectionForms: Record<string, Handler> = { text, ready, owner, fill };
 
 async function text(actor: Actor, place: SectionPlace, form: FormData): Promise<Response> {
   const { brief: words } = dictionaries[actor.language];
@@ -36,4 +41,12 @@ async function owner(actor: Actor, place: SectionPlace, form: FormData): Promise
   const writer = (await writersOf(actor)).find(({ id }) => id === input.ownerMemberId);
   const name = words.sections[place.key];
   return redirectWithToast(place.href, { message: writer ? words.assigned(name, writer.name) : words.unassigned(name) });
+}
+
+async function fill(actor: Actor, place: SectionPlace, form: FormData): Promise<Response> {
+  mustBeAllowed(actor, "brief:write");
+  const words = dictionaries[actor.language];
+  const { replace } = parseForm(fillInput, form);
+  await fillSection(actor, place, { text: await proposedText(actor, place.program, place.key, briefWords(words, actor.language)), replace });
+  return redirectWithToast(place.href, { message: words.brief.filled(words.brief.sections[place.key]) });
 }

@@ -1,5 +1,5 @@
-import { Form } from "@remix-run/react";
-import { useId, type KeyboardEvent, type RefObject } from "react";
+import { Form, Link, useNavigate } from "@remix-run/react";
+import { useId, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import { LONGEST_SECTION } from "#app/domain/brief/section.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
@@ -7,6 +7,7 @@ import { useHydrated } from "#app/ui/charts/explore/use-hydrated.ts";
 import type { RefusedForm } from "#app/ui/form/refused-form.ts";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
+import { useBridge } from "./bridge.ts";
 import { ConflictPanel } from "./ConflictPanel.tsx";
 import { bold, italic } from "./markdown-edits.ts";
 import { PresenceNote } from "./PresenceNote.tsx";
@@ -20,7 +21,7 @@ export type EditorProps = {
   /** Whose text: two people may share a browser. */
   member: string;
   others: readonly string[];
-  addresses: { text: string; presence: string; page: string };
+  addresses: { text: string; presence: string; page: string; read: string };
   /** Whether passages may be kept for an audience. */
   audiences: boolean;
   refused: RefusedForm;
@@ -37,6 +38,7 @@ export function SectionEditor(props: EditorProps) {
       <div className="brief-bar">
         {hydrated ? <Toolbar onEdit={onEdit} audiences={audiences} /> : null}
         <SaveState state={state} saved={section.saved} here={addresses.page} />
+        <ReadLink href={addresses.read} flush={() => desk.current?.flush()} />
       </div>
       <PresenceNote others={others} />
       <Refused section={section} refused={refused} />
@@ -71,17 +73,30 @@ type AreaProps = { area: RefObject<HTMLTextAreaElement>; text: string; onEdit: E
 
 function Area({ area, text, onEdit, desk }: AreaProps) {
   const { brief: words } = useT();
+  const bridge = useBridge();
   const id = useId();
   return (
     <>
       <label className="visually-hidden" htmlFor={id}>{words.editor}</label>
       <textarea
         id={id} ref={area} name="text" className="brief-text" rows={14} spellCheck placeholder={words.placeholder} aria-describedby={`${id}-most`} defaultValue={text}
-        onInput={() => desk.current?.typed()} onBlur={() => void desk.current?.flush()} onKeyDown={(event) => onShortcut(event, onEdit, words)}
+        onInput={() => desk.current?.typed()} onBlur={() => void desk.current?.flush()} onKeyDown={(event) => onShortcut(event, { onEdit, words, askForFigure: bridge.current.askForFigure })}
       />
       <p className="visually-hidden" id={`${id}-most`}>{words.most(LONGEST_SECTION)}</p>
     </>
   );
+}
+
+/** What is typed is kept before it is read. */
+function ReadLink({ href, flush }: { href: string; flush: () => Promise<boolean> | undefined }) {
+  const { brief: words } = useT();
+  const navigate = useNavigate();
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void Promise.resolve(flush()).then(() => navigate(href, { preventScrollReset: true }));
+  };
+  return <Link to={href} className="btn btn-slim" onClick={onClick}>{words.read}</Link>;
 }
 
 function ReadyButton({ ready }: { ready: boolean }) {
@@ -96,7 +111,15 @@ function ReadyButton({ ready }: { ready: boolean }) {
 
 const atTheEnd = (added: string) => (text: string) => ({ start: text.length, end: text.length, insert: `\n\n${added}`, select: { start: text.length, end: text.length } });
 
-function onShortcut(event: KeyboardEvent<HTMLTextAreaElement>, onEdit: EditText, words: { boldWord: string; italicWord: string }): void {
+interface Shortcuts { onEdit: EditText; askForFigure: (() => void) | null; words: { boldWord: string; italicWord: string } }
+
+/** Ctrl+B, Ctrl+I, and « # » after a space in a sentence, which asks for a figure; at the start of a line it is a title. */
+function onShortcut(event: KeyboardEvent<HTMLTextAreaElement>, { onEdit, askForFigure, words }: Shortcuts): void {
+  const { value, selectionStart } = event.currentTarget;
+  if (event.key === "#" && askForFigure && /\S[ \u00a0]$/.test(value.slice(0, selectionStart).split("\n").at(-1) ?? "")) {
+    event.preventDefault();
+    askForFigure();
+  }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const edit = { b: bold(words.boldWord), i: italic(words.italicWord) }[event.key];
   if (!edit) return;

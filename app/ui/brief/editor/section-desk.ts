@@ -72,7 +72,7 @@ export class SectionDesk {
   }
 
   /** Someone else's text came: it is shown when nothing was typed here. */
-  hear(kept: Base, by: string): void {
+  hear(kept: Base, by: string | null): void {
     const now = afterHeard(this.#drafting, this.ports.read(), kept);
     if (!now || this.#running) return;
     this.#drafting = now.drafting;

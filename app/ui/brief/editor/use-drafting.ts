@@ -29,6 +29,9 @@ export function useDrafting(input: DraftingInput) {
       opened.close();
     };
   }, []);
+  // The page was read again: its text may have been filled or brought back.
+  const { revision, text } = input.kept;
+  useEffect(() => desk.current?.hear({ revision, text }, null), [revision, text]);
   return { area, state, desk };
 }
 

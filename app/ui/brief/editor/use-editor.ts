@@ -1,5 +1,6 @@
 import { useRevalidator, useSubmit } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { useEffect, type FormEvent, type RefObject } from "react";
+import { useBridge } from "./bridge.ts";
 import { editArea } from "./edit-area.ts";
 import type { EditorProps } from "./SectionEditor.tsx";
 import type { EditText } from "./Toolbar.tsx";
@@ -34,5 +35,20 @@ export function useEditor({ section, member, others: first, addresses }: EditorP
     const kept = await desk.current?.flush();
     if (kept && button?.name === "ready") submit({ form: "ready", ready: button.value }, { method: "post" });
   };
+  useBeside(area, onEdit);
   return { area, state, desk, others, onEdit, onSubmit };
+}
+
+/** What stands beside the text may put something into it. */
+function useBeside(area: RefObject<HTMLTextAreaElement>, onEdit: EditText): void {
+  const bridge = useBridge();
+  useEffect(() => {
+    const beside = bridge.current;
+    beside.edit = onEdit;
+    beside.backToText = () => area.current?.focus();
+    return () => {
+      beside.edit = null;
+      beside.backToText = null;
+    };
+  });
 }

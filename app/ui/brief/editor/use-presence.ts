@@ -9,7 +9,7 @@ interface PresenceInput {
   address: string;
   others: readonly string[];
   revision: () => number;
-  onMoved: (kept: { revision: number; text: string }, by: string) => void;
+  onMoved: (kept: { revision: number; text: string }, by: string | null) => void;
 }
 
 /** Says every twenty seconds, while the page is seen, that this section is open here; gives who else has it open. */
@@ -23,7 +23,7 @@ export function usePresence(input: PresenceInput): readonly string[] {
       const heard = await listen(latest.current.address, latest.current.revision());
       if (!heard) return;
       setOthers(heard.others);
-      if (heard.moved) latest.current.onMoved({ revision: heard.revision, text: heard.moved.text }, heard.moved.own ? "" : heard.moved.by);
+      if (heard.moved) latest.current.onMoved({ revision: heard.revision, text: heard.moved.text }, heard.moved.own ? null : heard.moved.by);
     };
     const timer = setInterval(() => void beat(), BEAT_MS);
     const soon = () => void beat();
