@@ -9,6 +9,10 @@ it("tells words in a paragraph, and paragraphs", () => {
 
 test.each([["", "Un.", ["+Un.\n"]], ["Un.", "", ["-Un.\n"]], ["Un.", "Un.", ["Un.\n"]], ["", "", []]])("from %j to %j", (before, after, parts) => expect(written(before, after)).toEqual(parts));
 
+it("gives a paragraph that was written anew whole", () => {
+  expect(written("Nous avons essayé le prêt.", "La ville propose deux lieux.")).toEqual(["-Nous avons essayé le prêt.\n", "+La ville propose deux lieux.\n"]);
+});
+
 it("gives two long texts that share nothing whole, soon", () => {
   const long = (seed: number) => Array.from({ length: 9_000 }, (_, index) => ((index * 7919 + seed) % 9973).toString(36)).join(index(seed));
   const before = Date.now();

@@ -26,8 +26,13 @@ export function difference(before: string, after: string): DifferencePart[] {
 
 const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
+/** What share of a paragraph stays for its words to be told one by one: below, crumbs of both would be read by nobody. */
+const LEAST_KEPT = 0.4;
+
 function byWord(before: string, after: string): DifferencePart[] {
-  return diffWordsWithSpace(before, after, { timeout: LONGEST_MS })?.map((part) => ({ kind: kindOf(part), text: part.value })) ?? whole(before, after);
+  const parts = diffWordsWithSpace(before, after, { timeout: LONGEST_MS })?.map((part) => ({ kind: kindOf(part), text: part.value }));
+  const kept = parts?.reduce((sum, { kind, text }) => sum + (kind === "same" ? text.trim().length : 0), 0) ?? 0;
+  return parts && kept >= LEAST_KEPT * Math.min(before.length, after.length) ? parts : whole(before, after);
 }
 
 const whole = (before: string, after: string): DifferencePart[] =>

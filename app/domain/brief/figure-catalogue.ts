@@ -1,7 +1,7 @@
 import type { DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
 import type { BriefContext } from "./blocks/context.ts";
 import { figureLabel, writtenFigure } from "./figure-words.ts";
-import type { FigureName } from "./figures.ts";
+import type { BriefFigure, FigureName } from "./figures.ts";
 import { BLOCKS_FOR, LIVE_BLOCKS, WIDEST_AUDIENCE } from "./live-blocks.ts";
 import type { SectionKey } from "./section.ts";
 
@@ -30,8 +30,8 @@ const FIGURES_FOR: Record<SectionKey, readonly FigureName[]> = {
 /** Every live figure and block as it is said and written today. */
 export function catalogueOf(section: SectionKey, { facts, figures, words }: BriefContext): Catalogue {
   const fitting = FIGURES_FOR[section];
-  const rank = (name: FigureName) => (fitting.includes(name) ? fitting.indexOf(name) : fitting.length);
-  const named = Object.entries(figures).sort(([, one], [, other]) => rank(one.name) - rank(other.name));
+  const rank = ({ name, of }: BriefFigure) => (fitting.includes(name) ? fitting.indexOf(name) + (of.actor ? fitting.length : 0) : 2 * fitting.length);
+  const named = Object.entries(figures).sort(([, one], [, other]) => rank(one) - rank(other));
   return {
     figures: named.map(([key, figure]) => ({
       insert: `{{${key}}}`, label: figureLabel(figure, words), written: writtenFigure(figure, facts.view.program.currency, words), audience: figure.audience,

@@ -3,6 +3,7 @@ import type { SectionKey } from "#app/domain/brief/section.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
 import { paths } from "#app/paths.ts";
+import { BriefBlocks } from "#app/ui/brief/document/BriefBlocks.tsx";
 import { SectionList } from "#app/ui/brief/SectionList.tsx";
 import { sectionRank } from "#app/ui/brief/section-mark.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
@@ -28,14 +29,14 @@ export function BriefPage({ data }: { data: BriefData }) {
 
 type Hrefs = { hrefOf: (key: SectionKey) => string };
 
-function First({ data: { first, mayWrite }, hrefOf }: { data: BriefData } & Hrefs) {
+function First({ data: { first, begins, mayWrite }, hrefOf }: { data: BriefData } & Hrefs) {
   const t = useT();
   if (!first) return <p className="brief-sheet">{t.brief.allReady}</p>;
   return (
     <article className="brief-sheet" aria-labelledby="first">
       <p className="eyebrow">{first.own ? t.brief.firstYours : t.brief.first} · {sectionRank(t, first.key)} · {first.owner ?? t.brief.noOwner} · {t.brief.states[first.state]}</p>
       <h2 id="first">{t.brief.sections[first.key]}</h2>
-      {first.begins ? <p className="brief-read">{first.begins}</p> : null}
+      {begins.length > 0 ? <div className="brief-document"><BriefBlocks blocks={begins} /></div> : null}
       <p><ButtonLink href={hrefOf(first.key)} look="main">{mayWrite ? t.brief.writeIt : t.brief.readIt}</ButtonLink></p>
     </article>
   );

@@ -56,7 +56,7 @@ function Line({ what, onPut, children }: { what: Shown; onPut: (what: Shown) => 
   const t = useT();
   return (
     <li>
-      <button type="button" onClick={() => onPut(what)} title={t.brief.insertThis(what.label)}>{what.label}{isOutward(what.audience) ? null : <span className="soft"> ({t.brief.insideOnly})</span>}</button>
+      <button type="button" onClick={() => onPut(what)} title={isOutward(what.audience) ? t.brief.insertThis(what.label) : t.brief.insertInside(what.label)}>{what.label}</button>
       {children}
     </li>
   );
