@@ -14,7 +14,7 @@ export const layers = [
   { name: "i18n", pattern: /^app\/i18n(\/|\.)/ },
   { name: "primitives", pattern: /^app\/ui\/primitives\// },
   { name: "ui", pattern: /^app\/ui\// },
-  { name: "paths", pattern: /^app\/paths(-of-subject|-of-figure|-to-mend)?\.ts$/ },
+  { name: "paths", pattern: /^app\/paths(-of-subject|-to-mend)?\.ts$/ },
   { name: "shell", pattern: /^app\/[^/]+$/ },
   { name: "db", pattern: /^db\// },
   { name: "server", pattern: /^server\.ts$/ },

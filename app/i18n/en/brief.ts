@@ -9,6 +9,8 @@ export const brief: typeof french = {
   },
   lede: "Eleven sections and annexes, written by several people. Each text saves itself, and follows those of the others.",
   partnerLede: "You write this section for the network. The team may add passages that are not shown to you.",
+  preview: "Preview",
+  editions: "Editions",
   list: "Sections of the note",
   allSections: "All sections",
   numbered: (number) => `Section ${number}`,

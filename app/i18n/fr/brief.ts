@@ -9,6 +9,8 @@ export const brief = {
   },
   lede: "Onze sections et des annexes, écrites à plusieurs. Chaque texte se garde seul, et suit ceux des autres.",
   partnerLede: "Vous écrivez cette section pour le réseau. L’équipe peut y ajouter des passages qui ne vous sont pas montrés.",
+  preview: "Aperçu",
+  editions: "Éditions",
   list: "Sections de la note",
   allSections: "Toutes les sections",
   numbered: (number: number) => `Section ${number}`,

@@ -2,8 +2,10 @@ import { Link } from "@remix-run/react";
 import type { SectionKey } from "#app/domain/brief/section.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
+import "#app/i18n/words/evolution.ts";
 import { paths } from "#app/paths.ts";
-import { BriefBlocks } from "#app/ui/brief/document/BriefBlocks.tsx";
+import { BriefBlocks } from "#app/ui/brief/BriefBlocks.tsx";
+import { BriefWays } from "#app/ui/brief/BriefWays.tsx";
 import { SectionList } from "#app/ui/brief/SectionList.tsx";
 import { sectionRank } from "#app/ui/brief/section-mark.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
@@ -17,7 +19,7 @@ export function BriefPage({ data }: { data: BriefData }) {
   const hrefOf = (key: SectionKey) => paths.briefSection(workspace, shell.slug, key);
   return (
     <>
-      <PageHeader title={t.brief.title} lede={t.brief.lede} />
+      <PageHeader title={t.brief.title} lede={t.brief.lede} actions={<BriefWays workspace={workspace} program={shell.slug} />} />
       <div className="brief-lay">
         <SectionList sections={sections} hrefOf={hrefOf} />
         <div className="brief-middle"><First data={data} hrefOf={hrefOf} /></div>
@@ -29,14 +31,14 @@ export function BriefPage({ data }: { data: BriefData }) {
 
 type Hrefs = { hrefOf: (key: SectionKey) => string };
 
-function First({ data: { first, begins, mayWrite }, hrefOf }: { data: BriefData } & Hrefs) {
+function First({ data: { first, begins, pictures, mayWrite }, hrefOf }: { data: BriefData } & Hrefs) {
   const t = useT();
   if (!first) return <p className="brief-sheet">{t.brief.allReady}</p>;
   return (
     <article className="brief-sheet" aria-labelledby="first">
       <p className="eyebrow">{first.own ? t.brief.firstYours : t.brief.first} · {sectionRank(t, first.key)} · {first.owner ?? t.brief.noOwner} · {t.brief.states[first.state]}</p>
       <h2 id="first">{t.brief.sections[first.key]}</h2>
-      {begins.length > 0 ? <div className="brief-document"><BriefBlocks blocks={begins} /></div> : null}
+      {begins.length > 0 ? <div className="brief-document"><BriefBlocks blocks={begins} pictures={pictures} tableLabel={t.evolution.table} high /></div> : null}
       <p><ButtonLink href={hrefOf(first.key)} look="main">{mayWrite ? t.brief.writeIt : t.brief.readIt}</ButtonLink></p>
     </article>
   );

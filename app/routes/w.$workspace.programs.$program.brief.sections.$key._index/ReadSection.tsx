@@ -2,8 +2,9 @@ import { Link } from "@remix-run/react";
 import { DISCLOSURE_LEVELS } from "#app/domain/disclosure/disclosure.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
+import "#app/i18n/words/evolution.ts";
 import { paths } from "#app/paths.ts";
-import { BriefBlocks } from "#app/ui/brief/document/BriefBlocks.tsx";
+import { BriefBlocks } from "#app/ui/brief/BriefBlocks.tsx";
 import type { SectionData } from "./route.tsx";
 
 type Read = NonNullable<SectionData["read"]>;
@@ -30,7 +31,7 @@ export function ReadSection({ data, read }: { data: SectionData; read: Read }) {
       </div>
       <Faults read={read} />
       <div className="brief-document">
-        {read.blocks.length === 0 ? <p className="soft">{section.text.trim() === "" ? t.brief.states.empty : t.brief.nothingForThem}</p> : <BriefBlocks blocks={read.blocks} />}
+        {read.blocks.length === 0 ? <p className="soft">{section.text.trim() === "" ? t.brief.states.empty : t.brief.nothingForThem}</p> : <BriefBlocks blocks={read.blocks} pictures={read.pictures} tableLabel={t.evolution.table} high />}
       </div>
     </>
   );

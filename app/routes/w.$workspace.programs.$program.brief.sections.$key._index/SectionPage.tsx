@@ -4,6 +4,7 @@ import { SECTION_KEYS, type SectionKey } from "#app/domain/brief/section.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
 import { paths } from "#app/paths.ts";
+import { BriefWays } from "#app/ui/brief/BriefWays.tsx";
 import { BridgeProvider, nothingBeside } from "#app/ui/brief/editor/bridge.ts";
 import { SectionList } from "#app/ui/brief/SectionList.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
@@ -22,7 +23,7 @@ export function SectionPage({ data }: { data: SectionData }) {
     <BridgeProvider value={bridge}>
       <PageHeader
         eyebrow={inside ? <Link className="brief-all" to={paths.brief(workspace, shell.slug)}>{t.brief.allSections}</Link> : null}
-        title={t.brief.title} lede={inside ? t.brief.lede : t.brief.partnerLede}
+        title={t.brief.title} lede={inside ? t.brief.lede : t.brief.partnerLede} actions={inside ? <BriefWays workspace={workspace} program={shell.slug} /> : null}
       />
       <div className="brief-lay brief-lay-section">
         <SectionList sections={sections} current={section.key} hrefOf={hrefOf} />

@@ -4,7 +4,7 @@ import { BriefTableView } from "./BriefTableView.tsx";
 import type { DrawnPictures } from "./drawn.ts";
 import { Runs } from "./Runs.tsx";
 
-export type BlocksProps = { blocks: readonly BriefBlock[]; pictures: DrawnPictures; /** « Voir le tableau de ces chiffres ». */ tableLabel: string };
+export type BlocksProps = { blocks: readonly BriefBlock[]; pictures: DrawnPictures; /** « Voir le tableau de ces chiffres ». */ tableLabel: string; /** The blocks stand under a title of the second level, not of the third. */ high?: boolean };
 
 /** Blocks of the note as a page shows them. */
 export function BriefBlocks({ blocks, ...rest }: BlocksProps) {
@@ -13,7 +13,10 @@ export function BriefBlocks({ blocks, ...rest }: BlocksProps) {
 
 function Block({ block, ...rest }: { block: BriefBlock } & Omit<BlocksProps, "blocks">) {
   switch (block.kind) {
-    case "heading": return block.level === 3 ? <h4><Runs runs={block.text} /></h4> : <h5><Runs runs={block.text} /></h5>;
+    case "heading": {
+      const Title = (["h3", "h4", "h5"] as const)[block.level - 3 + (rest.high ? 0 : 1)] ?? "h5";
+      return <Title><Runs runs={block.text} /></Title>;
+    }
     case "paragraph": return <p><Runs runs={block.text} /></p>;
     case "list": {
       const items = block.items.map((item, index) => <li key={index}><BriefBlocks blocks={item} {...rest} /></li>);
