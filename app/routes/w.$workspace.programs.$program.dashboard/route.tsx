@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
-import { executiveView } from "#app/domain/dashboard/executive-view.server.ts";
+import { editionNumber } from "#app/domain/brief/editions.server.ts";
 import { answerDecision } from "#app/domain/decision/answer-decision.server.ts";
 import { DECISION_ANSWERS } from "#app/domain/decision/decision.ts";
 import { answerInput } from "#app/domain/decision/schema.ts";
@@ -14,14 +14,19 @@ import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
 import { ExecutivePage } from "#app/ui/executive/ExecutivePage.tsx";
 import { Decide } from "./Decide.tsx";
+import { FrozenBand } from "./FrozenBand.tsx";
+import { frozenPage, livePage } from "./page.server.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const program = await programAt(actor, received.params.program);
-  const asked = new URL(received.request.url).searchParams.get("decide");
+  const query = new URL(received.request.url).searchParams;
+  const asked = query.get("decide");
+  const edition = query.get("edition");
+  const shown = edition === null ? await livePage(actor, program) : await frozenPage(actor, program, editionNumber(edition));
   return {
     shell: await shellOf(actor, program),
-    view: await executiveView(actor, program),
+    ...shown,
     reader: actor.name,
     decide: DECISION_ANSWERS.find((one) => one === asked) ?? null,
     may: { answer: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request"), lookAfter: can(actor.role, "iteration:write") },
@@ -45,5 +50,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function DashboardPage() {
   const page = useLoaderData<typeof loader>();
-  return <ExecutivePage view={page.view} decide={<Decide page={page} />} />;
+  const { view, edition, frozen } = page;
+  return (
+    <>
+      {frozen && <FrozenBand frozen={frozen} />}
+      <ExecutivePage view={view} edition={edition} decide={frozen ? null : <Decide page={page} />} />
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
 import { AskBlock } from "./AskBlock.tsx";
 import { ConditionsBlock } from "./ConditionsBlock.tsx";
 import { Definitions } from "./Definitions.tsx";
-import { ExecutiveHead } from "./ExecutiveHead.tsx";
+import { ExecutiveHead, type SinceEdition } from "./ExecutiveHead.tsx";
 import { LearnedBlock } from "./LearnedBlock.tsx";
 import { MovesBlock } from "./MovesBlock.tsx";
 import { NextStepBlock } from "./NextStepBlock.tsx";
@@ -21,14 +21,15 @@ type ExecutivePageProps = {
   /** The four answers, for whoever may give one. */
   decide?: ReactNode;
   aside?: ReactNode;
+  edition?: SinceEdition | null;
 };
 
 /** The first screen decides, the rest explains. */
-export function ExecutivePage({ view, shared = false, decide, aside }: ExecutivePageProps) {
+export function ExecutivePage({ view, shared = false, decide, aside, edition }: ExecutivePageProps) {
   return (
     <SharedPage.Provider value={shared}>
       <div className="exec">
-        <ExecutiveHead view={view} aside={aside} />
+        <ExecutiveHead view={view} aside={aside} edition={edition} />
         <AskBlock view={view} decide={decide} />
         <OpeningBlock view={view} />
         <div className="exec-top">
