@@ -25,9 +25,11 @@ export function composeBrief({ content, audience, words, fingerprint }: ComposeI
   const context: BriefContext = { facts, figures: content.figures, audience, words };
   const { briefDocument: say } = words.t;
   const outward = isOutward(audience);
-  const due = facts.view.asked.request?.deadline ?? null;
+  const due = outward ? null : (facts.view.asked.request?.deadline ?? null);
+  const { notePublic, ...named } = say.document;
+  const told = audience !== "public";
   return {
-    language: words.language, audience, object: outward ? say.objects.none(facts.view.program.name) : objectOf(facts, words), program: facts.view.program.name, organisation: facts.program.sponsor ?? "", issuer,
+    language: words.language, audience, object: outward ? say.objects.none(facts.view.program.name) : objectOf(facts, words), program: facts.view.program.name, organisation: told ? (facts.program.sponsor ?? "") : "", issuer: told ? issuer : "",
     edition: number, on, decisionDueOn: due,
     purpose: facts.view.asked.request && !outward ? "for-decision" : "for-information",
     confidentiality: audience === "public" ? null : say.confidentiality[audience],
@@ -35,7 +37,7 @@ export function composeBrief({ content, audience, words, fingerprint }: ComposeI
     fingerprint: outward ? null : fingerprint,
     ...sectionsOf(context, content),
     slides: slidesOf(context), annexSlides: annexSlides(context),
-    words: { ...say.document, note: outward ? say.document.notePublic : say.document.note, edition: number === null ? say.editions.draftTitle : say.editions.title(number) },
+    words: { ...named, note: outward ? notePublic : named.note, edition: number === null ? say.editions.draftTitle : say.editions.title(number) },
   };
 }
 

@@ -51,7 +51,7 @@ function List({ page: { workspace, shell, editions } }: { page: Editions }) {
           <td>{formatDay(on, language)}</td>
           <td>{t.edition.audiences[audience]}</td>
           <td>{decision ? <Link to={paths.decision(workspace, decision.id)}>{t.decision.answers[decision.answer]}, {formatDay(decision.on, language)}</Link> : <span className="soft">{t.edition.noDecision}</span>}</td>
-          <td><EditionFiles workspace={workspace} program={shell.slug} number={number} language={language} short /></td>
+          <td><EditionFiles workspace={workspace} program={shell.slug} number={number} language={language} /></td>
         </tr>
       ))}
     </Table>

@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import type { FileFormat } from "#app/domain/brief/file-format.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { buttonClass, type ButtonLook } from "#app/ui/primitives/button-class.ts";
+import "#app/i18n/words/brief-file.ts";
 import { useDownload } from "./use-download.ts";
 
 /** A link to a file, which works by itself; with JavaScript it says that the file is being prepared, and why when it cannot be. */
