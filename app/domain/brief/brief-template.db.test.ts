@@ -61,7 +61,7 @@ describe("a template", () => {
   it("of another workspace is not there", async () => {
     const [owner, other] = [await newOwner(), await newOwner()];
     const { id } = await addTemplate(owner, { name: "a.pptx", bytes: pptxFile("A") });
-    for (const work of [removeTemplate(other, id), restoreTemplate(other, id), templateAt(other, id)]) await expect(work).rejects.toBeInstanceOf(NotFound);
+    for (const work of [removeTemplate, restoreTemplate, templateAt]) await expect(work(other, id)).rejects.toBeInstanceOf(NotFound);
     expect([await templatesOf(other), await templateBytes(other, "pptx")]).toEqual([[], null]);
     expect(await templateBytes(await colleagueOf(owner, "viewer"), "pptx")).not.toBeNull();
   });

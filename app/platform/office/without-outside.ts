@@ -6,6 +6,8 @@ import { readable, type TemplateParts } from "./open-office.ts";
 import { UnfitTemplate } from "./unfit-file.ts";
 
 /** Links that can be taken away without harm; what is fetched by any other (a film, an object) cannot. */
+/** What a template shows of its own is not used: what it links to neither. */
+const OWN_SLIDES = /^ppt\/(slides|notesSlides|comments)\//;
 const HARMLESS = new Set(["hyperlink", "image", "attachedTemplate"]);
 
 /**
@@ -16,7 +18,7 @@ export function withoutOutside(parts: TemplateParts): { parts: TemplateParts; li
   const kept = new Map(parts);
   let links = 0;
   for (const path of parts.keys()) {
-    if (path.endsWith(".rels")) continue;
+    if (path.endsWith(".rels") || OWN_SLIDES.test(path)) continue;
     const content = parts.get(relationsPath(path));
     const relations = content === undefined ? [] : readRelations(content);
     const outside = relations.filter(({ external }) => external);
