@@ -9,26 +9,30 @@ import { usagesOf } from "#app/domain/usage/queries.server.ts";
 import { shownUnder } from "#app/domain/usage/usage.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
 import { isFiltered, type QuiltChoice } from "./quilt-choice.ts";
-import { quiltLines, unplacedIn } from "./quilt-lines.ts";
-import { quiltCells, quiltMessage, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+import { quiltLines, unplacedIn, usualGrouping } from "./quilt-lines.ts";
+import { pairsThen, quiltCells, quiltMessage, stakeholdersHeld, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
 /** The quilt as the reader wants it, with its lines, and what its title says: that is of all pairs, whatever the filter. */
-export async function quiltOf(actor: Actor, programId: string, { at, by, filter }: QuiltChoice) {
+export async function quiltOf(actor: Actor, programId: string, { at, by: asked, filter }: QuiltChoice) {
   const [iterations, pairRows, hypotheses, usages, categories] = await Promise.all([
     iterationsOfQuilt(actor, programId), pairsOfQuilt(actor, programId, at !== null), hypothesesOfQuilt(actor, programId), usagesOf(actor), listOf(actor, "category", true),
   ]);
-  const pairs = pairRows.map((pair) => ({ ...pair, usageId: shownUnder(usages, pair.usageId) }));
   const atVersion = Math.min(Math.max(at ?? iterations.length, 0), iterations.length);
+  const told = pairRows.map((pair) => ({ ...pair, usageId: shownUnder(usages, pair.usageId) }));
+  const pairs = pairsThen({ pairs: told, iterations, at: atVersion });
+  const usual = usualGrouping(told);
+  const by = asked ?? usual;
   const input = { pairs, hypotheses, iterations, at: atVersion };
   const ofAll = quiltCells(input);
   const cells = by === "category" && !isFiltered(filter) ? ofAll : quiltCells({ ...input, by, filter });
   const shown = new Set(cells.flatMap(({ pairIds }) => pairIds));
-  const names = { usages, categories, stakeholders: new Map(pairs.flatMap(({ stakeholderId, stakeholder }) => (stakeholderId ? [[stakeholderId, stakeholder ?? ""] as const] : []))) };
-  const all = quiltLines(pairs, names);
+  const names = { usages, categories, stakeholders: new Map(told.flatMap(({ stakeholderId, stakeholder }) => (stakeholderId ? [[stakeholderId, stakeholder ?? ""] as const] : []))) };
+  const all = quiltLines(told, names);
   return {
-    cells, atVersion, iterations: iterations.length, pairs: pairs.length, shown: shown.size, unplaced: unplacedIn(by, pairs), all,
+    by, usual, begun: told.length > 0, cells, atVersion, iterations: iterations.length, pairs: pairs.length, shown: shown.size, unplaced: unplacedIn(by, pairs), all,
     lines: isFiltered(filter) ? quiltLines(pairs.filter(({ id }) => shown.has(id)), names) : all,
     message: quiltMessage(ofAll, all.categories.map(({ id }) => id)),
+    held: usual === "stakeholder" ? stakeholdersHeld(quiltCells({ ...input, by: usual })) : null,
     lineages: new Set(hypotheses.filter(({ iterationNumber }) => iterationNumber <= atVersion).map(({ lineageId }) => lineageId)).size,
   };
 }

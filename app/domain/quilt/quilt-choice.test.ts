@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { patchSize, quiltChoice, versionsInReach } from "./quilt-choice.ts";
 
 describe("quiltChoice", () => {
-  it("is today's quilt by category when nothing is asked", () => {
-    expect(quiltChoice(new URLSearchParams())).toEqual({ at: null, by: "category", patch: null, filter: { usageId: null, verdict: null, engagement: null } });
+  it("is today's quilt as suits its pairs when nothing is asked", () => {
+    expect(quiltChoice(new URLSearchParams())).toEqual({ at: null, by: null, patch: null, filter: { usageId: null, verdict: null, engagement: null } });
   });
 
   it("reads what is asked and forgets what it does not know", () => {
@@ -11,7 +11,7 @@ describe("quiltChoice", () => {
       at: 2, by: "stakeholder", patch: "large", filter: { usageId: "u", verdict: "none", engagement: "left" },
     });
     expect(quiltChoice(new URLSearchParams("version=x&by=colour&patch=huge&verdict=true&engagement="))).toMatchObject({
-      at: 0, by: "category", patch: null, filter: { usageId: null, verdict: null, engagement: null },
+      at: 0, by: null, patch: null, filter: { usageId: null, verdict: null, engagement: null },
     });
   });
 });

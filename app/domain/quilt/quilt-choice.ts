@@ -12,7 +12,8 @@ export type PatchSize = (typeof PATCH_SIZES)[number];
 export interface QuiltChoice {
   /** The position of a version; null is today. */
   at: number | null;
-  by: QuiltGrouping;
+  /** Null: as suits the pairs. */
+  by: QuiltGrouping | null;
   /** Null: as suits the number of patches. */
   patch: PatchSize | null;
   filter: QuiltFilter;
@@ -23,7 +24,7 @@ export function quiltChoice(query: URLSearchParams): QuiltChoice {
   const version = query.get("version");
   return {
     at: version === null ? null : Number.parseInt(version, 10) || 0,
-    by: oneOf(QUILT_GROUPINGS, query.get("by")) ?? "category",
+    by: oneOf(QUILT_GROUPINGS, query.get("by")),
     patch: oneOf(PATCH_SIZES, query.get("patch")),
     filter: { usageId: query.get("usage") || null, verdict: oneOf(PATCH_VERDICTS, query.get("verdict")), engagement: oneOf(ENGAGEMENT_STATES, query.get("engagement")) },
   };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quiltLines, unplacedIn } from "./quilt-lines.ts";
+import { quiltLines, unplacedIn, usualGrouping } from "./quilt-lines.ts";
 
 const pair = (usageId: string, categoryId: string | null, stakeholderId: string | null = null) => ({ usageId, categoryId, stakeholderId });
 const names = {
@@ -22,6 +22,12 @@ it("groups stakeholders by category and by name, those without one last, each on
     [null, false, ["Nuage"]],
   ]);
   expect(quiltLines([], names).groups).toEqual([]);
+});
+
+it("is by stakeholder when most pairs have no category", () => {
+  expect(usualGrouping([])).toBe("category");
+  expect(usualGrouping([pair("u", "c"), pair("u", null, "n")])).toBe("category");
+  expect(usualGrouping([pair("u", "c"), pair("u", null, "n"), pair("u", null, "a")])).toBe("stakeholder");
 });
 
 it("counts the pairs without a place", () => {

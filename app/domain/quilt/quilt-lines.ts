@@ -32,5 +32,10 @@ export function quiltLines<Usage extends { id: string }, Category extends { id: 
   };
 }
 
+/** A quilt by category, unless most pairs have none: it would be empty. */
+export function usualGrouping(pairs: readonly Pick<QuiltPair, "categoryId">[]): QuiltGrouping {
+  return unplacedIn("category", pairs) * 2 > pairs.length ? "stakeholder" : "category";
+}
+
 /** Pairs that have no place in a quilt by category, for want of a category. */
 export const unplacedIn = (by: QuiltGrouping, pairs: readonly Pick<QuiltPair, "categoryId">[]): number => (by === "category" ? pairs.filter(({ categoryId }) => categoryId === null).length : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quiltCells, quiltMessage, type QuiltFilter, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
+import { pairsThen, quiltCells, quiltMessage, stakeholdersHeld, type QuiltFilter, type QuiltHypothesis, type QuiltIteration, type QuiltPair } from "./quilt.ts";
 
 const iterations: QuiltIteration[] = [
   { number: 1, openedOn: "2017-04-01", closedOn: "2017-10-13" },
@@ -71,4 +71,11 @@ describe("quiltMessage", () => {
     const cells = quiltCells({ pairs: [pair("p", "2017-03-15")], hypotheses: [hypothesis(1, 1, "validated")], iterations, at: 3 });
     expect(quiltMessage(cells, ["c", "d"])).toEqual({ holding: ["c"], bare: ["d"] });
   });
+});
+
+it("counts the pairs of the version shown, and for how many stakeholders the quilt holds", () => {
+  const pairs = [pair("p", "2017-03-15", { stakeholderId: "a", categoryId: null }), pair("q", "2018-05-20", { stakeholderId: "b", categoryId: null })];
+  expect([0, 2, 3].map((at) => pairsThen({ pairs, iterations, at }).length)).toEqual([1, 1, 2]);
+  const cells = quiltCells({ pairs, hypotheses: [hypothesis(1, 1, "validated")], iterations, at: 3, by: "stakeholder" });
+  expect(stakeholdersHeld(cells)).toEqual({ held: 1, of: 2 });
 });

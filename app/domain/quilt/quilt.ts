@@ -88,10 +88,9 @@ interface Standing {
   engagement: Engagement;
 }
 
-function standingsOf({ pairs, hypotheses, at }: QuiltInput, { until }: Period): Standing[] {
+function standingsOf({ pairs, hypotheses, iterations, at }: QuiltInput, { until }: Period): Standing[] {
   const told = toldByPair(hypotheses, at);
-  return pairs
-    .filter(({ createdOn }) => until === null || createdOn <= until)
+  return pairsThen({ pairs, iterations, at })
     .map((pair) => ({ pair, told: told.get(pair.id) ?? [], engagement: engagementAt(pair, until) }));
 }
 
@@ -157,6 +156,18 @@ function strongest(states: readonly Engagement[]): Engagement {
   const present = states.filter((state) => state !== "left");
   if (present.length === 0) return "left";
   return present.reduce((best, state) => (ENGAGEMENT_STATES.indexOf(state) > ENGAGEMENT_STATES.indexOf(best) ? state : best));
+}
+
+/** The pairs that were there when version `at` was produced. */
+export function pairsThen<Pair extends Pick<QuiltPair, "createdOn">>({ pairs, iterations, at }: { pairs: readonly Pair[]; iterations: readonly QuiltIteration[]; at: number }): Pair[] {
+  const { until } = periodOf(iterations, at);
+  return pairs.filter(({ createdOn }) => until === null || createdOn <= until);
+}
+
+/** What the title of a quilt by stakeholder says: for how many it holds (a validated patch), of how many. */
+export function stakeholdersHeld(cells: readonly QuiltCell[]): { held: number; of: number } {
+  const held = new Set(cells.filter(({ verdict }) => verdict === "validated").map(({ whoId }) => whoId));
+  return { held: held.size, of: new Set(cells.map(({ whoId }) => whoId)).size };
 }
 
 /** What the title of a quilt by category says: the columns that hold (a validated patch) and those still bare. */

@@ -17,10 +17,12 @@ export const home: typeof french = {
   versionState: { expected: "Expected", produced: "Produced", authorised: "Authorised", opened: "Opened", refused: "Refused" },
   quiltHolding: (holding, bare) =>
     holding.length === 0
-      ? `${list(bare)}: still to be sewn`
+      ? `Nothing holds yet${bare.length === 0 ? "" : `; still to be sewn: ${list(bare)}`}`
       : bare.length === 0
         ? `${list(holding)}: the work holds there`
         : `${list(holding)}: the work holds there; still to be sewn: ${list(bare)}`,
+  quiltHeld: (held, of) => (held === 0 ? "Nothing holds yet" : `The work holds with ${held} of ${of} ${plural.en(of, "stakeholder", "stakeholders")}`),
+  quiltThen: (version, title) => `${version} · ${title}`,
   quiltStart: "The quilt awaits its first patch",
   quiltDef: (pairs, hypotheses, iterations) =>
     `${pairs} ${plural.en(pairs, "pair", "pairs")} usage × stakeholder, ${hypotheses} ${plural.en(hypotheses, "hypothesis", "hypotheses")} followed from one iteration to the next in ${iterations} ${plural.en(iterations, "iteration", "iterations")}. A patch for each pair; it opens its page. Bare cloth: no pair so far.`,

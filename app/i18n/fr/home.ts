@@ -18,10 +18,13 @@ export const home = {
   versionState: { expected: "Attendue", produced: "Produite", authorised: "Autorisée", opened: "Ouverte", refused: "Refusée" },
   quiltHolding: (holding: string[], bare: string[]) =>
     holding.length === 0
-      ? `${list(bare)}\u00a0: encore à coudre`
+      ? `Rien ne tient encore${bare.length === 0 ? "" : `\u202f; encore à coudre\u00a0: ${list(bare).toLowerCase()}`}`
       : bare.length === 0
         ? `${list(holding)}\u00a0: l’ouvrage y tient`
         : `${list(holding)}\u00a0: l’ouvrage y tient\u202f; encore à coudre\u00a0: ${list(bare).toLowerCase()}`,
+  quiltHeld: (held: number, of: number) =>
+    held === 0 ? "Rien ne tient encore" : `L’ouvrage tient chez ${held} ${plural.fr(held, "partie prenante", "parties prenantes")} sur ${of}`,
+  quiltThen: (version: string, title: string) => `${version} · ${title}`,
   quiltStart: "L’ouvrage attend sa première pièce",
   quiltDef: (pairs: number, hypotheses: number, iterations: number) =>
     `${pairs} ${plural.fr(pairs, "couple", "couples")} usage × partie prenante, ${hypotheses} ${plural.fr(hypotheses, "hypothèse suivie", "hypothèses suivies")} d’une itération à l’autre en ${iterations} ${plural.fr(iterations, "itération", "itérations")}. Une pièce par couple\u202f; elle ouvre sa page. Toile nue\u00a0: aucun couple à ce jour.`,

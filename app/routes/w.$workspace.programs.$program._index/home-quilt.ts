@@ -8,17 +8,18 @@ type Read = Awaited<ReturnType<typeof quiltOf>>;
 type Entry = { id: string; seedKey: string | null; label: string | null };
 
 /** The quilt with its lines named. By category usages go down; by stakeholder stakeholders do, so that their names read. */
-export function homeQuilt({ cells, all, lines, message, lineages, atVersion, iterations, pairs, shown, unplaced }: Read, choice: QuiltChoice, t: Dictionary) {
+export function homeQuilt({ by, usual, begun, held, cells, all, lines, message, lineages, atVersion, iterations, pairs, shown, unplaced }: Read, asked: QuiltChoice, t: Dictionary) {
+  const choice = { ...asked, by };
   const usageLine = (usage: Entry): QuiltLine => ({ id: usage.id, label: seededLabel(t, "usage", usage) });
   const categoryLine = (category: Entry): QuiltLine => ({ id: category.id, label: seededLabel(t, "category", category) });
   const named = (ids: readonly string[]) => all.categories.filter(({ id }) => ids.includes(id)).map((category) => categoryLine(category).label);
   const usages = all.usages.map(usageLine);
-  const asked = usages.filter(({ id }) => choice.filter.usageId === null || id === choice.filter.usageId);
-  const byUsage: QuiltRows[] = asked.length === 0 ? [] : [{ heading: null, rows: asked }];
+  const ofUsage = usages.filter(({ id }) => choice.filter.usageId === null || id === choice.filter.usageId);
+  const byUsage: QuiltRows[] = ofUsage.length === 0 ? [] : [{ heading: null, rows: ofUsage }];
   return {
-    choice, cells, usages, atVersion, iterations, pairs, shown, unplaced, hypotheses: lineages,
+    choice, usual, begun, held, cells, usages, atVersion, iterations, pairs, shown, unplaced, hypotheses: lineages,
     groups: choice.by === "category" ? byUsage : lines.groups.map((group) => stakeholderRows(group, categoryLine, t)),
-    columns: choice.by === "category" ? lines.categories.map(categoryLine) : asked,
+    columns: choice.by === "category" ? lines.categories.map(categoryLine) : ofUsage,
     holding: named(message.holding), bare: named(message.bare),
   };
 }
