@@ -24,3 +24,13 @@ function textsOf(file: string): string[] {
   visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
   return texts;
 }
+
+const shown = ["app/ui", "app/routes"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+  .filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
+
+/** A colon comes from the words (`common.colon`): French holds it to its word, English puts no space before it. */
+test("no component writes a colon of its own", () => {
+  const own = shown.filter((file) => /join\(" : "\)|"> : \{|`\$\{[^}`]*\} : \$\{/.test(readFileSync(file, "utf8")));
+  expect(own).toEqual([]);
+});

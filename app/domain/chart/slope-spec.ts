@@ -5,8 +5,8 @@ import type { ChartVersion, Level, Stage } from "./evolution-spec.ts";
 export const SLOPE_STATUSES = ["worse", "new", "retired", "better", "same"] as const;
 export type SlopeStatus = (typeof SLOPE_STATUSES)[number];
 
-/** One item at one version; nulls: nobody judged. `beforeAction` of a risk, when that differs; `retired` at this version or before it. */
-export type SlopePoint = { versionId: string; expected: Level; observed: Level; beforeAction: Level; retired: boolean };
+/** One item at one version; nulls: nobody judged. `beforeAction` of a risk, when that differs; `retired` at this version or before it; `absent`: it was not there yet. */
+export type SlopePoint = { versionId: string; expected: Level; observed: Level; beforeAction: Level; retired: boolean; absent: boolean };
 export type SlopeRow = { impactId: string; kind: "benefit" | "risk"; number: number; statement: string; status: SlopeStatus; points: readonly SlopePoint[]; moves: readonly EvolutionMove[] };
 
 export type SlopeSpec = {

@@ -29,8 +29,16 @@ describe("slopeSpec", () => {
 
   it("keeps expected, observed and before the action apart, and what is gone gone", () => {
     const { rows } = slopeSpec(facts, "v1");
-    expect(rows[0]?.points[1]).toEqual({ versionId: "v1", expected: 2, observed: 4, beforeAction: 5, retired: false });
+    expect(rows[0]?.points[1]).toEqual({ versionId: "v1", expected: 2, observed: 4, beforeAction: 5, retired: false, absent: false });
     expect(rows[2]?.points.map(({ retired }) => retired)).toEqual([false, true, true]);
+  });
+
+  it("tells once what is gone, and nothing of what is not there yet", () => {
+    const numbers = (to: string) => slopeSpec(facts, to).rows.map(({ number }) => number).sort();
+    expect(numbers("v0")).toEqual([1, 2, 4]);
+    expect(numbers("v1")).toEqual([1, 2, 3, 4, 5]);
+    expect(numbers("v2")).toEqual([1, 2, 3, 5]);
+    expect(slopeSpec(facts, "v1").rows.find(({ number }) => number === 3)?.points.map(({ absent }) => absent)).toEqual([true, false, false]);
   });
 
   it("shows the first and the last of many versions, and the one looked at", () => {

@@ -17,7 +17,7 @@ export function MyWorkspaces({ workspaces }: { workspaces: readonly { slug: stri
             <Link to={paths.workspace(slug)}>{name}</Link>
             <Form method="post" action={paths.members(slug)}>
               <input type="hidden" name="form" value="leave" />
-              <Button look="quiet" aria-label={`${t.account.leave} : ${name}`}>{t.account.leave}</Button>
+              <Button look="quiet" aria-label={`${t.account.leave}${t.common.colon}${name}`}>{t.account.leave}</Button>
             </Form>
           </li>
         ))}

@@ -37,7 +37,7 @@ function Line({ condition, mayWrite }: { condition: Condition; mayWrite: boolean
           <input type="hidden" name="form" value={name} />
           <input type="hidden" name="id" value={id} />
           <FormErrors errors={[refused?.errors[""], refused?.errors.state]} />
-          {CONDITION_TRANSITIONS[state].map((next) => <Button key={next} look="slim" name="state" value={next}>{t.decision.set[next]}<span className="visually-hidden"> : {title}</span></Button>)}
+          {CONDITION_TRANSITIONS[state].map((next) => <Button key={next} look="slim" name="state" value={next}>{t.decision.set[next]}<span className="visually-hidden">{t.common.colon}{title}</span></Button>)}
         </Form>
       )}
     </li>

@@ -20,7 +20,7 @@ export function AnswerForm({ page, kind, id, stakeholderId, what }: AnswerFormPr
   const refused = refusedForm(useActionData(), name);
   const { text, error } = typedIn(refused);
   return (
-    <Disclosure small open={refused !== null} summary={<>{t.loss.ceilings.answer}<span className="visually-hidden"> : {what}</span></>}>
+    <Disclosure small open={refused !== null} summary={<>{t.loss.ceilings.answer}<span className="visually-hidden">{t.common.colon}{what}</span></>}>
       <Form method="post" className="form">
         <input type="hidden" name="form" value={name} />
         <input type="hidden" name="subjectKind" value={kind} />

@@ -16,7 +16,7 @@ export function HopedForm({ row, unit, currency, what, hoped }: HopedFormProps) 
   const name = `hoped:${row.stakeholderId}:${unit}`;
   const refused = refusedForm(useActionData(), name);
   return (
-    <Disclosure small open={refused !== null} summary={<>{t.loss.ceilings.sayHoped}<span className="visually-hidden"> : {what}</span></>}>
+    <Disclosure small open={refused !== null} summary={<>{t.loss.ceilings.sayHoped}<span className="visually-hidden">{t.common.colon}{what}</span></>}>
       <PostForm name={name} refused={refused} submit={t.common.save} hidden={{ stakeholderId: row.stakeholderId, unit }} look="slim">
         {({ typed }) => <AmountField optional unit={lossUnitSign(unit, currency, language)} label={t.loss.ceilings.hopedToRecover} {...typed("hopedToRecover", hoped === null ? "" : amountToType(hoped, unit, language))} />}
       </PostForm>

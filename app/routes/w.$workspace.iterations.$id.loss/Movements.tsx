@@ -55,7 +55,7 @@ function Row({ page, movement }: { page: LossPage; movement: LossPage["movements
             <input type="hidden" name="form" value={name} />
             <input type="hidden" name="id" value={movement.id} />
             <FormErrors errors={[refused?.errors[""], refused?.errors.amount]} />
-            <Button look="quiet">{t.loss.movements.trash}<span className="visually-hidden"> : {movement.reason}</span></Button>
+            <Button look="quiet">{t.loss.movements.trash}<span className="visually-hidden">{t.common.colon}{movement.reason}</span></Button>
           </Form>
         )}
       </td>

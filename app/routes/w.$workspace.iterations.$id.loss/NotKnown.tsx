@@ -40,7 +40,7 @@ function Account({ row, unit, currency }: { row: Row; unit: LossUnit; currency: 
           <input type="hidden" name="form" value={formName(one)} />
           <input type="hidden" name="stakeholderId" value={row.stakeholderId} />
           <input type="hidden" name="unit" value={unit} />
-          <Button look="slim">{words[one]}<span className="visually-hidden"> : {who}</span></Button>
+          <Button look="slim">{words[one]}<span className="visually-hidden">{t.common.colon}{who}</span></Button>
         </Form>
       ))}
       <FormErrors errors={Object.keys(names).flatMap((one) => Object.values(refusedForm(answered, formName(one as keyof typeof names))?.errors ?? {}))} />

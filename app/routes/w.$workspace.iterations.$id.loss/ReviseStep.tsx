@@ -23,7 +23,7 @@ export function ReviseStep({ step, currency }: { step: FirstStepView; currency: 
   const { text, error } = typedIn(refused);
   const { present } = refused ?? {};
   return (
-    <Disclosure small open={refused !== null || kept !== null} summary={<>{t.loss.steps.revise}<span className="visually-hidden"> : {step.action}</span></>}>
+    <Disclosure small open={refused !== null || kept !== null} summary={<>{t.loss.steps.revise}<span className="visually-hidden">{t.common.colon}{step.action}</span></>}>
       <Form method="post" className="form">
         <input type="hidden" name="form" value={name} />
         <input type="hidden" name="id" value={step.id} />

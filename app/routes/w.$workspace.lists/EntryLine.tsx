@@ -25,9 +25,9 @@ export function EntryLine({ list, entry, mayEdit, first, last }: EntryLineProps)
             {first ? null : <Act act="move" {...{ list, entry }} direction="up" label="↑" name={t.listEntry.up(label)} />}
             {last ? null : <Act act="move" {...{ list, entry }} direction="down" label="↓" name={t.listEntry.down(label)} />}
             {entry.retired
-              ? <Act act="unretire" {...{ list, entry }} label={t.listEntry.unretire} name={`${t.listEntry.unretire} : ${label}`} />
-              : <Act act="retire" {...{ list, entry }} label={t.listEntry.retire} name={`${t.listEntry.retire} : ${label}`} />}
-            {entry.uses === 0 ? <Act act="delete" {...{ list, entry }} label={t.listEntry.remove} name={`${t.listEntry.remove} : ${label}`} /> : null}
+              ? <Act act="unretire" {...{ list, entry }} label={t.listEntry.unretire} name={`${t.listEntry.unretire}${t.common.colon}${label}`} />
+              : <Act act="retire" {...{ list, entry }} label={t.listEntry.retire} name={`${t.listEntry.retire}${t.common.colon}${label}`} />}
+            {entry.uses === 0 ? <Act act="delete" {...{ list, entry }} label={t.listEntry.remove} name={`${t.listEntry.remove}${t.common.colon}${label}`} /> : null}
           </div>
           <RenameEntry {...{ list, entry, label, audience: audience ?? "" }} />
         </>

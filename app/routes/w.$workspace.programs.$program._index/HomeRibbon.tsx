@@ -18,7 +18,7 @@ export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, 
   return (
     <LoopRibbon
       versions={loop.versions.map(({ id, name, state, note }, position) => ({
-        id, label: name, state, href: paths.version(workspace, id), note: versionNote(note, position === 0 ? null : t.home.versionState[state]),
+        id, label: name, state, href: paths.version(workspace, id), note: versionNote(note, position === 0 ? null : t.home.versionState[state], t.common.colon),
       }))}
       iterations={loop.iterations.map((iteration) => ({
         id: iteration.id,
@@ -34,7 +34,7 @@ export function HomeRibbon({ home: { loop, today, shell } }: { home: Pick<Home, 
 }
 
 /** The version one starts from has no state worth a word. */
-const versionNote = (note: string, state: string | null) => [state, firstLine(note)].filter(Boolean).join(" : ");
+const versionNote = (note: string, state: string | null, colon: string) => [state, firstLine(note)].filter(Boolean).join(colon);
 
 const MOST = 70;
 function firstLine(text: string): string {

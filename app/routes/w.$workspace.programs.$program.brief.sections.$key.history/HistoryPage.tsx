@@ -36,7 +36,7 @@ function Revisions({ data: { revisions, mayRestore } }: { data: HistoryData }) {
         <li key={line.number}>
           <span><b>{when(line)}</b> · {line.by || t.brief.someone} <span className="soft">· {t.brief.ways[line.how]} · {t.brief.characters(formatInteger(line.length, language))}</span></span>
           {index === 0 ? <Badge>{t.brief.current}</Badge> : mayRestore ? (
-            <Form method="post"><input type="hidden" name="number" value={line.number} /><Button look="slim" aria-label={`${t.brief.restore} : ${when(line)}`}>{t.brief.restore}</Button></Form>
+            <Form method="post"><input type="hidden" name="number" value={line.number} /><Button look="slim" aria-label={`${t.brief.restore}${t.common.colon}${when(line)}`}>{t.brief.restore}</Button></Form>
           ) : null}
         </li>
       ))}

@@ -19,7 +19,7 @@ export function Question({ question, workspace }: { question: OptionsPage["quest
       {decisionId === null ? sheets : (
         <>
           <p>{chosen && <><b>{chosen.label}</b> · </>}<Link to={paths.decision(workspace, decisionId)}>{t.option.seeDecision}</Link></p>
-          <Disclosure small summary={<>{t.option.howMany(options.length)}<span className="visually-hidden"> : {question.question}</span></>}>{sheets}</Disclosure>
+          <Disclosure small summary={<>{t.option.howMany(options.length)}<span className="visually-hidden">{t.common.colon}{question.question}</span></>}>{sheets}</Disclosure>
         </>
       )}
     </article>

@@ -31,7 +31,7 @@ function EditOption({ option }: { option: QuestionPage["question"]["options"][nu
   const [refused, kept] = [refusedForm(answer, `option:${option.id}`), refusedForm(answer, `trash-option:${option.id}`)];
   const labels = { label: t.option.label, pros: t.option.pros, cons: t.option.cons, benchmark: t.option.benchmark };
   return (
-    <Disclosure small open={refused !== null || kept !== null} summary={<>{t.option.editOption}<span className="visually-hidden"> : {option.label}</span></>}>
+    <Disclosure small open={refused !== null || kept !== null} summary={<>{t.option.editOption}<span className="visually-hidden">{t.common.colon}{option.label}</span></>}>
       <PostForm name={`option:${option.id}`} refused={refused} submit={t.common.save} hidden={{ id: option.id }} revision={option.revision} labels={labels}>
         {({ typed }) => <OptionFields typed={typed} option={option} />}
       </PostForm>

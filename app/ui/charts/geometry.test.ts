@@ -45,7 +45,7 @@ describe("the slope", () => {
   });
 
   it("joins what is known, across what is not, and stops where an item is retired", () => {
-    const point = (versionId: string, observed: number | null, retired = false) => ({ versionId, expected: null, observed, beforeAction: null, retired });
+    const point = (versionId: string, observed: number | null, retired = false) => ({ versionId, expected: null, observed, beforeAction: null, retired, absent: false });
     expect(segmentsOf([point("a", 1), point("b", null), point("c", 2), point("d", null, true)]).map(({ from, to }) => [from.versionId, to.versionId])).toEqual([["a", "c"]]);
   });
 });

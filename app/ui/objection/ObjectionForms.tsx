@@ -41,7 +41,7 @@ function ReplyForm({ objection: { id, revision, reply, text }, powers }: FormsPr
   const refused = powers.refusedOf(name);
   const to = useHere();
   return (
-    <Disclosure small open={refused !== null} summary={<>{reply ? t.objection.replyAgain : t.objection.reply}<span className="visually-hidden"> : {text}</span></>}>
+    <Disclosure small open={refused !== null} summary={<>{reply ? t.objection.replyAgain : t.objection.reply}<span className="visually-hidden">{t.common.colon}{text}</span></>}>
       <PostForm key={revision} name={name} refused={refused} hidden={{ id, to }} revision={revision} labels={{ reply: t.objection.replyText }} submit={t.objection.sendReply}>
         {({ typed }) => <TextArea required rows={3} label={t.objection.replyText} {...typed("reply", reply)} />}
       </PostForm>
@@ -59,7 +59,7 @@ function FollowForms({ objection, powers }: FormsProps) {
   const [assign, ...others] = [names.assign, names.state, names.trash].map(powers.refusedOf);
   const mayBecome = (next: ObjectionState): next is keyof typeof DO => next !== "answered" && (powers.answer || (own && next !== "accepted"));
   return (
-    <Disclosure small open={[assign, ...others].some((one) => one !== null)} summary={<>{t.objection.more}<span className="visually-hidden"> : {text}</span></>}>
+    <Disclosure small open={[assign, ...others].some((one) => one !== null)} summary={<>{t.objection.more}<span className="visually-hidden">{t.common.colon}{text}</span></>}>
       {powers.answer ? (
         <PostForm key={owner?.id ?? ""} name={names.assign} refused={assign ?? null} hidden={{ id, to }} submit={t.objection.assignDo} look="slim">
           {({ typed }) => <SelectField label={t.objection.assign} empty={t.objection.nobody} options={powers.members.map((one) => ({ value: one.id, label: one.name }))} {...typed("ownerMemberId", owner?.id ?? "")} />}

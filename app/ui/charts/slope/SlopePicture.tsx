@@ -32,6 +32,7 @@ function Bead({ kind, point, x }: { kind: SlopeRow["kind"]; point: SlopePoint; x
   const t = useT();
   const level = levelPlace(kind);
   const shown = shownLevel(point);
+  if (point.absent) return null;
   if (point.retired) return <text className="slope-gone" x={x} y={slopeZero(kind)} textAnchor="middle" dominantBaseline="central">✕</text>;
   if (shown === null) return <text className="multiple-count" x={x} y={slopeZero(kind) + (kind === "benefit" ? -9 : 9)} textAnchor="middle" dominantBaseline="central">{t.evolution.unknown}</text>;
   const y = level(shown);
