@@ -26,7 +26,7 @@ export function drawCurves(chart: CurvesChart, room: number): Drawing {
     y: (value) => rounded(HEIGHT - BOTTOM - (value / most) * (HEIGHT - TOP - BOTTOM)),
   };
   const ends = labelRows(chart.curves, scale);
-  return { width, height: HEIGHT, shapes: [...axes(chart, scale, most, right), ...chart.curves.flatMap((curve, index) => drawCurve(curve, index, { ...scale, below: (at) => isBelow(chart.curves, index, at) }, { x: right + 4, y: ends[index] ?? 0, room: names - 6 }))] };
+  return { width, height: HEIGHT, shapes: [...axes(chart, scale, most, right), ...chart.curves.flatMap((curve, index) => drawCurve(curve, index, { ...scale, place: (at) => placeOf(chart.curves, index, at, scale.y) }, { x: right + 4, y: ends[index] ?? 0, room: names - 6 }))] };
 }
 
 function axes({ points }: CurvesChart, { x, y }: Scale, most: number, right: number): Shape[] {
@@ -41,23 +41,39 @@ function axes({ points }: CurvesChart, { x, y }: Scale, most: number, right: num
   ];
 }
 
-/** Where another curve passes above, the figure stands under its point. */
-function isBelow(curves: readonly Curve[], index: number, at: number): boolean {
-  const mine = curves[index]?.values[at] ?? 0;
-  return curves.some(({ values }, other) => other !== index && ((values[at] ?? -1) > mine || (values[at] === mine && other < index)));
+const CLEAR = 14;
+
+/** Where the figure of a point stands: above it, under it where another point is close above, beside it where both are taken; a point that lies on one of an earlier curve says nothing again. */
+function placeOf(curves: readonly Curve[], index: number, at: number, y: (value: number) => number): "above" | "under" | "beside" | null {
+  const mine = curves[index]?.values[at];
+  if (mine === null || mine === undefined) return null;
+  const others = curves.flatMap(({ values }, other) => (other === index || values[at] === null || values[at] === undefined ? [] : [{ other, y: y(values[at]) }]));
+  const here = y(mine);
+  if (others.some((one) => one.other < index && one.y === here)) return null;
+  const apart = others.filter((one) => one.y !== here);
+  if (!apart.some((one) => one.y < here && here - one.y < CLEAR)) return "above";
+  return apart.some((one) => one.y > here && one.y - here < CLEAR) || y(0) - here < CLEAR ? "beside" : "under";
 }
 
-function drawCurve({ name, values }: Curve, index: number, { x, y, below }: Scale & { below: (at: number) => boolean }, label: { x: number; y: number; room: number }): Shape[] {
+const SHIFTS = { above: { x: 0, y: -4.5, anchor: "middle" }, under: { x: 0, y: 10, anchor: "middle" }, beside: { x: 5, y: 7, anchor: "start" } } as const;
+
+function drawCurve({ name, values }: Curve, index: number, { x, y, place }: Scale & { place: (at: number) => "above" | "under" | "beside" | null }, label: { x: number; y: number; room: number }): Shape[] {
   const style = LINES[index % LINES.length] ?? { ink: "ink" as const };
   const path = values.map((value, at) => (value === null ? "" : `${at === 0 || values[at - 1] === null ? "M" : "L"}${x(at)} ${y(value)}`)).join("");
   return [
     ...(path === "" ? [] : [{ kind: "path" as const, d: path, stroke: style.ink, line: 1.6, ...(style.dash && { dash: style.dash }) }]),
     ...values.flatMap((value, at): Shape[] => (value === null ? [] : [
       { kind: "rect", x: x(at) - 1.8, y: y(value) - 1.8, width: 3.6, height: 3.6, fill: style.ink },
-      words(x(at), y(value) + (below(at) ? 10 : -4.5), { text: String(value), size: 7, face: "strong", ink: style.ink, anchor: "middle" }),
+      ...figureOf(value, place(at), { x: x(at), y: y(value), ink: style.ink }),
     ])),
     words(label.x, label.y + 2.6, { text: clipped(name, "strong", SIZE, label.room), size: SIZE, face: "strong", ink: style.ink }),
   ];
+}
+
+function figureOf(value: number, place: keyof typeof SHIFTS | null, { x, y, ink }: { x: number; y: number; ink: Ink }): Shape[] {
+  if (place === null) return [];
+  const shift = SHIFTS[place];
+  return [words(x + shift.x, y + shift.y, { text: String(value), size: 7, face: "strong", ink, anchor: shift.anchor })];
 }
 
 /** Where each name stands: at the height of its last value, never on another name. */

@@ -12,9 +12,9 @@ const SAID: Record<CannotRender["reason"], { code: RefusalCode; status: number }
 };
 
 /** The file to keep, or a sentence that says why there is none; neither is kept by what stands between. */
-export async function fileAnswer(document: BriefDocument, format: FileFormat, language: Language, template?: Uint8Array): Promise<Response> {
+export async function fileAnswer(document: BriefDocument, format: FileFormat, language: Language, template: Uint8Array | null): Promise<Response> {
   try {
-    const bytes = await renderFile(document, format, template && { template });
+    const bytes = await renderFile(document, format, template === null ? {} : { template });
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ...KEPT_BY_NOBODY, "content-type": FILE_KINDS[format].mediaType, "content-length": String(bytes.byteLength), "content-disposition": attachment(fileName(document, format)) } });
   } catch (error) {
     if (!(error instanceof CannotRender)) throw error;
