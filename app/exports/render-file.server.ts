@@ -25,6 +25,6 @@ function poolOf(file: string | undefined): RenderPool | null {
   return new RenderPool({
     start: () => new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } }),
     threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
-    queue: 24, patience: 30_000, idle: 120_000,
+    queue: 24, patience: 30_000, idle: 300_000,
   });
 }

@@ -4,8 +4,8 @@ import assets from "../assets.json";
 import { findAsset } from "../find-asset.ts";
 import { loadFont } from "../fonts/load-font.ts";
 
-/** Points to pixels: sharp on paper at 200 dots to the inch. */
-const ZOOM = 200 / 72;
+/** Points to pixels: sharp enough for the few programs that do not draw the SVG beside, at 150 dots to the inch. */
+const ZOOM = 150 / 72;
 /** The fonts by which a picture is drawn: those of its texts, then the signs. */
 const FONTS = ["sans", "sans-bold", "signs", "signs-bold"] as const;
 const MOST_KEPT = 48;
