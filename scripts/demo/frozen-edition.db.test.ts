@@ -57,7 +57,7 @@ async function change(actor: Actor, owner: Actor, programId: string): Promise<vo
   });
   const [row] = await db().select().from(t.programs).where(eq(t.programs.id, programId));
   const { purpose, challenge, currency, daysPerPersonMonth, revision } = row!;
-  await changeProgram(owner, programId, { name: "Programme renommé", purpose, challenge, currency, daysPerPersonMonth, revision, sponsorId: sponsor!.id, facilitatorId: null } as unknown as Parameters<typeof changeProgram>[2]);
+  await changeProgram(owner, programId, { name: "Programme renommé", purpose, challenge, currency, daysPerPersonMonth, revision, sponsorId: sponsor!.id, facilitatorId: null });
   const [person] = await db().select().from(t.persons).where(isNull(t.persons.deletedAt));
   await erasePerson(owner, { id: person!.id });
 }

@@ -21,24 +21,34 @@ export interface ComposeInput {
 
 /** The note in one language for one audience, ready to be rendered: two pages and annexes, six to eight slides. In a draft an empty section says so; in an edition it is left out. */
 export function composeBrief({ content, audience, words, fingerprint }: ComposeInput): BriefDocument {
-  const { facts, number, on, issuer } = content;
+  const { facts, number, on } = content;
   const context: BriefContext = { facts, figures: content.figures, audience, words };
-  const { briefDocument: say } = words.t;
-  const outward = isOutward(audience);
-  const due = outward ? null : (facts.view.asked.request?.deadline ?? null);
-  const { notePublic, ...named } = say.document;
-  const told = audience !== "public";
+  const { notePublic, ...named } = words.t.briefDocument.document;
+  const { editions } = words.t.briefDocument;
   return {
-    language: words.language, audience, object: outward ? say.objects.none(facts.view.program.name) : objectOf(facts, words), program: facts.view.program.name, organisation: told ? (facts.program.sponsor ?? "") : "", issuer: told ? issuer : "",
-    edition: number, on, decisionDueOn: due,
-    purpose: facts.view.asked.request && !outward ? "for-decision" : "for-information",
-    confidentiality: audience === "public" ? null : say.confidentiality[audience],
+    language: words.language, audience, program: facts.view.program.name, edition: number, on,
+    ...saidOf(content, audience, words),
     header: headerOf(content, audience, words),
-    fingerprint: outward ? null : fingerprint,
+    fingerprint: isOutward(audience) ? null : fingerprint,
     ...sectionsOf(context, content),
     slides: slidesOf(context), annexSlides: annexSlides(context),
-    words: { ...named, note: outward ? notePublic : named.note, edition: number === null ? say.editions.draftTitle : say.editions.title(number) },
+    words: { ...named, note: isOutward(audience) ? notePublic : named.note, edition: number === null ? editions.draftTitle : editions.title(number) },
   };
+}
+
+type Said = Pick<BriefDocument, "object" | "organisation" | "issuer" | "decisionDueOn" | "purpose" | "confidentiality">;
+
+/** What a document says of itself: to outsiders nothing of what is asked, to the public not even who issued it. */
+function saidOf({ facts, issuer }: EditionContent, audience: DisclosureLevel, words: BriefWords): Said {
+  const say = words.t.briefDocument;
+  const { request } = facts.view.asked;
+  const inside: Said = {
+    object: objectOf(facts, words), organisation: facts.program.sponsor ?? "", issuer, decisionDueOn: request?.deadline ?? null,
+    purpose: request ? "for-decision" : "for-information", confidentiality: audience === "public" ? null : say.confidentiality[audience],
+  };
+  if (!isOutward(audience)) return inside;
+  const outside: Said = { ...inside, object: say.objects.none(facts.view.program.name), decisionDueOn: null, purpose: "for-information" };
+  return audience === "public" ? { ...outside, organisation: "", issuer: "" } : outside;
 }
 
 /** « Autoriser POM 1.1 sous convention »: what the note is about. */

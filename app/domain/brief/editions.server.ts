@@ -20,6 +20,8 @@ export interface EditionLine {
   number: number;
   audience: DisclosureLevel;
   on: string;
+  /** The version it bears on. */
+  versionId: string | null;
   fingerprint: string;
   /** Given after it was issued, on what it asked; the latest first. */
   decisions: DecisionView[];
@@ -28,8 +30,8 @@ export interface EditionLine {
 /** The editions of a programme, the latest first. For those inside. */
 export async function editionsOf(actor: Actor, programId: string): Promise<EditionLine[]> {
   mustBeAllowed(actor, "brief:read");
-  const { id, number, audience, on, fingerprint, workspaceId, programId: of } = t.briefEditions;
-  const rows = await db().select({ id, number, audience, on, fingerprint }).from(t.briefEditions).where(and(eq(workspaceId, actor.workspaceId), eq(of, programId))).orderBy(desc(number));
+  const { id, number, audience, on, versionId, fingerprint, workspaceId, programId: of } = t.briefEditions;
+  const rows = await db().select({ id, number, audience, on, versionId, fingerprint }).from(t.briefEditions).where(and(eq(workspaceId, actor.workspaceId), eq(of, programId))).orderBy(desc(number));
   const decisions = await decisionsOn(actor, programId, rows.map((row) => row.id));
   return rows.map((row) => ({ ...row, decisions: decisions.get(row.id) ?? [] }));
 }

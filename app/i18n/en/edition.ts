@@ -94,5 +94,5 @@ export const edition: typeof french = {
     sinceEdition: (n) => `since edition no.\u00a0${n}`,
     unchanged: (n) => `unchanged since edition no.\u00a0${n}`,
   },
-  version: "Decided on edition",
+  ofVersion: (n) => `${s(n, "edition of the note bears", "editions of the note bear")} on this version`,
 };

@@ -95,5 +95,5 @@ export const edition = {
     sinceEdition: (n: number) => `depuis l’édition n°\u00a0${n}`,
     unchanged: (n: number) => `inchangées depuis l’édition n°\u00a0${n}`,
   },
-  version: "Décidé sur l’édition",
+  ofVersion: (n: number) => `${s(n, "édition de la note porte", "éditions de la note portent")} sur cette version`,
 };

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { editionsOf } from "#app/domain/brief/editions.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { programById, shellOf } from "#app/domain/program/queries.server.ts";
 import { openVersion } from "#app/domain/resource-version/open-version.server.ts";
@@ -21,6 +22,7 @@ import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { VersionEditions } from "./VersionEditions.tsx";
 import { VersionForm } from "./VersionForm.tsx";
 import { VersionSheet } from "./VersionSheet.tsx";
 import "#app/i18n/words/version.ts";
@@ -34,6 +36,7 @@ export async function loader(received: LoaderFunctionArgs) {
   const { workspaceId: _tenant, createdAt: _at, createdBy: _by, deletedAt: _gone, deletedBy: _goneBy, ...shown } = version;
   return {
     shell: await shellOf(actor, program), thread: await threadOf(actor, "version", version.id), workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "version:write"), version: shown,
+    editions: (await editionsOf(actor, program.id)).filter(({ versionId }) => versionId === version.id).map(({ number, on, decisions }) => ({ number, on, decision: decisions[0] ?? null })),
     items: items.map(({ id, name }) => {
       const said = states.get(id)?.find(({ versionId }) => versionId === version.id);
       return { id, name, state: said?.state ?? ("closed" as const), like: said?.like ?? null };
@@ -76,6 +79,7 @@ export default function Version() {
       <Section title={t.version.opening} aside={<Link to={paths.openingCatalogue(workspace, shell.slug)}>{t.version.items.title(items.length)}</Link>}>
         <ul className="lines">{items.map(({ id, name, state, like }) => <li key={id}><span>{name}</span><span className="due">{t.version.items.states[state]}{like ? <span className="soft">, {t.version.items.like(like)}</span> : null}</span></li>)}</ul>
       </Section>
+      <VersionEditions page={page} />
       <CommentThread thread={page.thread} />
     </>
   );
