@@ -56,6 +56,8 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.programs.$program.shares": ofProgram((t) => t.share.title),
   "w.$workspace.programs.$program.sorting": ofProgram((t) => t.program.nav.sorting),
   "w.$workspace.programs.$program.brief._index": ofProgram((t) => t.program.nav.brief),
+  "w.$workspace.programs.$program.brief.editions._index": ofProgram((t) => t.edition.page),
+  "w.$workspace.brief-templates._index": (t) => t.briefTemplate.title,
   "w.$workspace.programs.$program.versions": ofProgram((t) => t.program.nav.versions),
   "w.$workspace.programs.$program.workshops": ofProgram((t) => t.program.nav.workshops),
 };

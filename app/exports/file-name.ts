@@ -17,8 +17,11 @@ export function fileName(document: Named, format: FileFormat): string {
   const ending = FILE_KINDS[format].ending;
   if (document.audience === "public") return `${what}-${document.on}.${ending}`;
   const edition = document.edition === null ? words.draft : `${words.edition}-${document.edition}`;
-  return `${[part(document.program), what, edition, document.on].filter((one) => one !== "").join("-")}.${ending}`;
+  return `${[part(shortName(document.program)), what, edition, document.on].filter((one) => one !== "").join("-")}.${ending}`;
 }
+
+/** « POM – Twizy Open Source » is known as POM: what stands before a dash set apart names the programme. */
+const shortName = (program: string): string => program.split(/\s+[–—-]\s+/u)[0] ?? program;
 
 /** A name that every system takes: letters of the alphabet and figures, words held by hyphens; empty when nothing is left. */
 function part(text: string): string {

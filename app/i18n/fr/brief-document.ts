@@ -31,7 +31,7 @@ export const briefDocument = {
     benefits: "Aucun bénéfice n’est inscrit pour ces lecteurs.", risks: "Aucun risque n’est inscrit.", evolution: "Aucun bénéfice ni risque n’est encore évalué.",
     verdicts: "Aucun verdict n’est encore rendu.", opening: "Aucune version n’existe encore.", stakeholders: "Aucune partie prenante n’est encore engagée.",
     means: "Rien n’est encore promis, et aucune question n’est posée.", conditions: "La dernière décision n’a posé aucune condition.", calendar: "Aucune date n’est fixée.",
-    options: "Aucune option n’a été écartée.", objections: "Aucune objection n’est enregistrée.",
+    options: "Aucune question posée n’a d’option écartée.", objections: "Aucune objection n’est enregistrée.",
   },
   missing: {
     block: (name: string) => `[bloc « ${name} » : inconnu]`,
@@ -137,9 +137,10 @@ export const briefDocument = {
     decisionOn: { version: (name: string, agreed: boolean) => `Nous proposons d’autoriser ${name}${agreed ? " sous convention" : ""}`, iteration: (n: string) => `Nous proposons de lancer l’itération ${n}`, ceiling: (name: string) => `Nous proposons de relever un plafond de perte (${name})`, question: (name: string) => `Nous proposons de répondre à la question «\u00a0${name}\u00a0»` },
     forAtMost: (amounts: readonly string[]) => `, pour une perte d’au plus ${and(amounts)}`,
     noDecision: "Cette note est pour information : aucune décision n’est demandée",
-    version: (name: string, opens: readonly string[], closed: readonly string[]) =>
-      `${name} ${opens.length === 0 ? "n’ouvre rien de plus" : `ouvre ${and(opens)}`}${closed.length === 0 ? "" : ` ; ${and(closed)} ${plural.fr(closed.length, "reste fermé", "restent fermés")}`}`,
+    version: (name: string, opens: readonly string[], closed: readonly string[], closedCount: number) =>
+      `${name} ${opens.length === 0 ? "n’ouvre rien de plus" : `ouvre ${and(opens)}`}${closed.length === 0 ? "" : ` ; ${and(closed)} ${plural.fr(closedCount, "reste fermé", "restent fermés")}`}`,
     more: (n: number) => s(n, "autre élément", "autres éléments"),
+    items: (n: number) => s(n, "élément", "éléments"),
     noVersion: "La première version dira ce qui s’ouvre et ce qui reste fermé",
     noVerdict: "Les premiers verdicts restent à rendre", noBenefit: "Les bénéfices restent à évaluer", noRisk: "Aucun risque n’est inscrit au registre",
     risks: (risks: number, controlled: number, worst: number | null) =>

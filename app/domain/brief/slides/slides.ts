@@ -23,6 +23,8 @@ export function slidesOf(context: BriefContext): Slide[] {
 }
 
 const NAMED = 3;
+/** Longer, names would fill the title: it counts them, and the slide names them. */
+const LONGEST_NAMES = 48;
 
 function versionSlide(context: BriefContext): Slide {
   const { t } = context.words;
@@ -31,10 +33,11 @@ function versionSlide(context: BriefContext): Slide {
   const few = (items: readonly { name: string }[]) => {
     const over = items.length - NAMED;
     const names = items.map(({ name }) => name.charAt(0).toLocaleLowerCase() === name.charAt(0) || /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1));
-    return over > 1 ? [...names.slice(0, NAMED), words.more(over)] : names;
+    const told = over > 1 ? [...names.slice(0, NAMED), words.more(over)] : names;
+    return told.join(", ").length > LONGEST_NAMES ? [words.items(items.length)] : told;
   };
   return {
-    key: "version", title: opening ? words.version(opening.to.name, few(opening.opens), few(opening.staysClosed)) : words.noVersion,
+    key: "version", title: opening ? words.version(opening.to.name, few(opening.opens), few(opening.staysClosed), opening.staysClosed.length) : words.noVersion,
     left: openingLists(context), right: [], notes: notesOn(context, t.briefDocument.versions.source, words.effectual),
   };
 }
