@@ -9,8 +9,11 @@ import { lossPlans } from "./loss-plan.ts";
 
 /** The native charts of a picture, side by side; none when it holds nothing to draw. */
 export function plansOf(chart: BriefChart, language: Language): ChartPlan[] {
-  return allPlans(chart, language).filter(({ categories, series }) => categories.length > 0 && series.length > 0);
+  return allPlans(chart, language).map(withoutSilence).filter(({ categories, series }) => categories.length > 0 && series.length > 0);
 }
+
+/** The word for « not known » where everything is known would only puzzle. */
+const withoutSilence = (plan: ChartPlan): ChartPlan => ({ ...plan, series: plan.series.filter(({ silent, values }) => !silent || values.some((value) => value !== null)) });
 
 function allPlans(chart: BriefChart, language: Language): ChartPlan[] {
   switch (chart.kind) {
