@@ -27,7 +27,7 @@ export function ReadSection({ data, read }: { data: SectionData; read: Read }) {
             </ul>
           </nav>
         ) : null}
-        {section.mayWrite ? <Link className="btn btn-slim brief-saved" to={hrefOf({})} preventScrollReset>{t.brief.write}</Link> : null}
+        {section.mayWrite ? <Link className="btn btn-slim" to={hrefOf({})} preventScrollReset>{t.brief.write}</Link> : null}
       </div>
       <Faults read={read} />
       <div className="brief-document">
