@@ -38,7 +38,8 @@ describe("createProgram", () => {
     await createProgram(actor, input);
     const rows = await db().select().from(t.auditEntries).where(eq(t.auditEntries.workspaceId, actor.workspaceId));
     expect(rows.filter((row) => row.event === "created").map((row) => row.subjectKind).sort())
-      .toEqual(["program", "program", "program", "stakeholder", "stakeholder", "version"]);
+      .toEqual(["program", "stakeholder", "stakeholder", "version"]);
+    expect(rows.filter((row) => row.event === "changed").map((row) => row.field).sort()).toEqual(["facilitator", "sponsor"]);
     expect(new Set(rows.map((row) => row.actorToken))).toEqual(new Set([actor.token]));
   });
 

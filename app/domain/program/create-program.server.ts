@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { audit } from "#app/domain/audit/audit.server.ts";
 import { folded } from "#app/domain/form/slug.ts";
 import { create } from "#app/domain/record/record.server.ts";
 import { freeSlug } from "#app/domain/workspace/free-slug.server.ts";
@@ -28,7 +29,8 @@ export async function createProgram(actor: Actor, input: NewProgram): Promise<{ 
 
 async function giveRole(actor: Actor, programId: string, name: string, role: "sponsor" | "facilitator"): Promise<void> {
   const stakeholderId = await stakeholderNamed(actor, programId, name);
-  await create(actor, t.programRoles, { kind: "program", programId }, { programId, stakeholderId, role });
+  await db().insert(t.programRoles).values({ workspaceId: actor.workspaceId, programId, stakeholderId, role, createdAt: actor.now, createdBy: actor.memberId });
+  await audit(actor, { event: "changed", kind: "program", id: programId, programId, field: role, after: stakeholderId });
 }
 
 async function stakeholderNamed(actor: Actor, programId: string, name: string): Promise<string> {

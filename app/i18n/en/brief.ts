@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 import type { brief as french } from "../fr/brief.ts";
 
 export const brief: typeof french = {
@@ -44,7 +45,7 @@ export const brief: typeof french = {
   audiences: { comex: "executives", team: "team", network: "network", public: "public" },
   defaultAudience: (level) =>
     ({ comex: "Without a mark, a passage is for the executives.", team: "Without a mark, a passage is for the team and the executives.", network: "Without a mark, a passage is for the network.", public: "Without a mark, a passage is for everyone." })[level],
-  most: (max) => `${max} characters at most, in Markdown.`,
+  most: (max) => `${formatInteger(max, "en")} characters at most, in Markdown.`,
   save: "Save",
   write: "Write",
   read: "Read",

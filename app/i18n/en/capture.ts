@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 import type { capture as french } from "../fr/capture.ts";
 import { plural } from "../plural.ts";
 
@@ -25,13 +26,13 @@ export const capture: typeof french = {
   kept: (n: number) => `${n} ${plural.en(n, "line", "lines")} kept, to sort when you like.`,
   waiting: (n: number) => `${n} ${plural.en(n, "line waits", "lines wait")} for the connection: kept here, sent by ${plural.en(n, "itself", "themselves")}.`,
   signedOut: "Your session has expired: your lines are kept here and will be sent once you are signed in again.",
-  tooLong: (lines: string, max: number) => `Too long: ${max} characters at most a line (${lines}). Nothing is lost: shorten it, then Enter.`,
+  tooLong: (lines: string, max: number) => `Too long: ${formatInteger(max, "en")} characters at most a line (${lines}). Nothing is lost: shorten it, then Enter.`,
   sorting: "To sort",
   sortingTitle: (n: number) => (n === 0 ? "All is sorted" : `To sort: ${n} ${plural.en(n, "line", "lines")}`),
   sortingDef: "Kept as they were typed, counted nowhere before they are sorted. The line keeps its text.",
   sortingEmpty: "Lines noted in passing will arrive here. Write one in the bar below.",
   keys: "By keyboard:",
-  keysDef: "j and k to move from line to line, then the letter of what it is; x to remove it.",
+  keysDef: "On a line, the letter of what it is: the next one comes by itself. j and k to move between lines; x to remove it.",
   sortAs: (kind: string) => `make it: ${kind}`,
   suggested: (kind: string) => `${kind}, as noted`,
   nowhere: "Prepare an iteration",

@@ -1,3 +1,4 @@
+import { currencySign } from "#app/platform/format.ts";
 import type { Stage } from "#app/domain/chart/evolution-spec.ts";
 import { plural } from "../plural.ts";
 import type { evolution as french } from "../fr/evolution.ts";
@@ -34,7 +35,7 @@ export const evolution: typeof french = {
     bands: "How many items by band: weak 1–2, medium 3, strong 4–5. An item counts once per version; levels are never added up.",
     amounts: "Ranges added per unit, from low to high, the line at the likely amount. Euros and person-months are never added to each other. The small figure says how many items have an amount, then how many have none (n/k).",
   },
-  unit: { money: (currency) => `In ${currency}`, "person-months": () => "In person-months" },
+  unit: { money: (currency) => `In ${currencySign(currency)}`, "person-months": () => "In person-months" },
   noAmount: "No item has an amount yet. A range is given when a benefit or a risk is assessed.",
   noAmountIn: (groups) => `Without an amount in this unit: ${groups}.`,
   howToRead: "How to read this chart",

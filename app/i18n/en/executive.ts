@@ -103,6 +103,7 @@ export const executive: typeof french = {
   definitions: {
     title: "How to read these figures",
     see: "Definitions",
+    units: "€: euros, or the programme’s currency; PM: person-months; never added together. n/k: not known, never counted as 0. Levels from 1 to 5, solid observed, hatched expected.",
     asked: ["Decision asked for", "What the team asks executives to accept: one sentence and the amount that may be lost. The answer, its reason and its conditions stay written."],
     loss: ["Affordable loss", "What each actor agrees to lose if nothing comes of it: the ceiling. Engaged = spent, less recovered, plus what is promised and not spent yet. Euros and person-months (PM) are never added up. n/k: not known, never counted as 0. It is not a forecast of success."],
     levels: ["Levels of benefit and risk", "From 1 to 5, never added up: the strongest benefit and the worst risk left after the planned action. Solid: observed; hatched: expected."],

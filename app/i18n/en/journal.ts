@@ -19,7 +19,7 @@ export const journal: typeof french = {
   everything: "See the whole journal",
   nothingBefore: "empty",
   change: (before, after) => `${before} → ${after}`,
-  quoted: (label) => `“${label}”`,
+  quoted: (label) => (/^(“[^“]*”|«[^«]*»)$/.test(label.trim()) ? label.trim() : `“${label}”`),
   changedField: (field, ofThing) => `changed ${ofThing}: ${field}`,
   kinds: {
     workspace: "the workspace",

@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 import { plural } from "../plural.ts";
 
 export const brief = {
@@ -49,7 +50,7 @@ export const brief = {
   audiences: { comex: "COMEX", team: "équipe", network: "réseau", public: "public" },
   defaultAudience: (level: "comex" | "team" | "network" | "public") =>
     ({ comex: "Sans marque, un passage est pour le COMEX.", team: "Sans marque, un passage est pour l’équipe et le COMEX.", network: "Sans marque, un passage est pour le réseau.", public: "Sans marque, un passage est pour tous." })[level],
-  most: (max: number) => `${max} caractères au plus, en Markdown.`,
+  most: (max: number) => `${formatInteger(max, "fr")} caractères au plus, en Markdown.`,
   save: "Enregistrer",
   write: "Écrire",
   read: "Lire",

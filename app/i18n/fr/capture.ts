@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 import { plural } from "../plural.ts";
 
 /** Quick capture and the lines to sort. */
@@ -25,13 +26,13 @@ export const capture = {
   kept: (n: number) => `${n} ${plural.fr(n, "ligne gardée", "lignes gardées")}, à trier quand vous voudrez.`,
   waiting: (n: number) => `${n} ${plural.fr(n, "ligne attend", "lignes attendent")} la connexion\u00a0: ${plural.fr(n, "elle est gardée", "elles sont gardées")} ici et ${plural.fr(n, "partira seule", "partiront seules")}.`,
   signedOut: "Votre session a expiré : vos lignes sont gardées ici et partiront quand vous serez reconnecté.",
-  tooLong: (lines: string, max: number) => `Trop long\u00a0: ${max} caractères au plus par ligne (${lines}). Rien n’est perdu\u00a0: raccourcissez, puis Entrée.`,
+  tooLong: (lines: string, max: number) => `Trop long\u00a0: ${formatInteger(max, "fr")} caractères au plus par ligne (${lines}). Rien n’est perdu\u00a0: raccourcissez, puis Entrée.`,
   sorting: "À trier",
   sortingTitle: (n: number) => (n === 0 ? "Tout est trié" : `À trier\u00a0: ${n} ${plural.fr(n, "ligne", "lignes")}`),
   sortingDef: "Gardées telles quelles, comptées nulle part avant d’être triées. La ligne garde son texte.",
   sortingEmpty: "Les lignes notées d’une frappe arriveront ici. Écrivez-en une dans la barre du bas.",
   keys: "Au clavier\u00a0:",
-  keysDef: "j et k pour aller d’une ligne à l’autre, puis la lettre de ce qu’elle est ; x pour l’ôter.",
+  keysDef: "Sur une ligne, la lettre de ce qu’elle est\u00a0: la suivante vient d’elle-même. j et k pour en changer ; x pour l’ôter.",
   sortAs: (kind: string) => `en faire\u00a0: ${kind}`,
   suggested: (kind: string) => `${kind}, noté ainsi`,
   nowhere: "Préparer une itération",

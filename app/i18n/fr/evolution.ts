@@ -1,3 +1,4 @@
+import { currencySign } from "#app/platform/format.ts";
 import type { BandTotals, Control, EvolutionReading, Grouping, ImpactViewName, Stage } from "#app/domain/chart/evolution-spec.ts";
 import type { EvolutionMove } from "#app/domain/impact/moves.ts";
 import { plural } from "../plural.ts";
@@ -41,7 +42,7 @@ export const evolution = {
     bands: "Combien d’éléments par bande : faible 1–2, moyen 3, fort 4–5. Un élément compte une fois par version ; les niveaux ne s’additionnent pas.",
     amounts: "Fourchettes additionnées par unité, du bas au haut, le trait au probable. Les euros et les h.m ne s’additionnent pas. Le petit chiffre dit combien d’éléments sont chiffrés, puis combien ne le sont pas (n.c.).",
   } satisfies Record<EvolutionReading, string>,
-  unit: { money: (currency: string) => `En ${currency}`, "person-months": (_currency: string) => "En h.m" },
+  unit: { money: (currency: string) => `En ${currencySign(currency)}`, "person-months": (_currency: string) => "En h.m" },
   noAmount: "Aucun élément n’a encore de montant. Une fourchette se donne en évaluant un bénéfice ou un risque.",
   noAmountIn: (groups: string) => `Sans montant dans cette unité : ${groups}.`,
   howToRead: "Comment lire ce graphique",

@@ -104,6 +104,7 @@ export const executive = {
   definitions: {
     title: "Comment lire ces chiffres",
     see: "Définitions",
+    units: "€\u00a0: euros ou monnaie du programme\u202f; h.m\u00a0: hommes-mois\u202f; jamais additionnés. n.c.\u00a0: non connu, jamais compté comme 0. Niveaux de 1 à 5, plein observé, hachuré attendu.",
     asked: ["Décision demandée", "Ce que l’équipe demande aux décideurs d’accepter\u00a0: une phrase et le montant qui peut être perdu. La réponse, sa raison et ses conditions restent écrites."],
     loss: ["Perte acceptable", "Ce que chaque acteur accepte de perdre s’il n’en sort rien\u00a0: le plafond. Engagé = dépensé, moins récupéré, plus ce qui est promis et pas encore dépensé. Les euros et les hommes-mois (h.m) ne s’additionnent pas. n.c.\u00a0: non connu, jamais compté comme 0. Ce n’est pas une prévision de succès."],
     levels: ["Niveaux de bénéfice et de risque", "De 1 à 5, jamais additionnés\u00a0: on montre le bénéfice le plus fort et le pire risque restant après l’action prévue. Plein\u00a0: observé\u202f; hachuré\u00a0: attendu."],

@@ -17,7 +17,8 @@ export const journal = {
   everything: "Voir tout le journal",
   nothingBefore: "vide",
   change: (before: string, after: string) => `${before} → ${after}`,
-  quoted: (label: string) => `« ${label} »`,
+  /** What is already between quotation marks keeps its own, and those inside others are the inner ones. */
+  quoted: (label: string) => (/^«[^«]*»$/.test(label.trim()) ? label.trim() : `«\u00a0${label.replace(/«\s*/g, "“").replace(/\s*»/g, "”")}\u00a0»`),
   changedField: (field: string, ofThing: string) => `a modifié ${ofThing} : ${field}`,
   kinds: {
     workspace: "l’espace",

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { invitationAt } from "#app/auth/accept-invitation.server.ts";
 import { currentAccount } from "#app/auth/session.server.ts";
@@ -19,7 +19,7 @@ export const access = "public";
 export async function loader(received: LoaderFunctionArgs) {
   const token = received.params.token ?? "";
   const [{ workspaceName, role, state }, account] = await Promise.all([invitationAt(token, new Date()), currentAccount(received)]);
-  return { token, workspaceName, role, state, accountName: account?.name ?? null };
+  return data({ token, workspaceName, role, state, accountName: account?.name ?? null }, { status: state === "open" ? 200 : 410 });
 }
 
 export async function action(received: ActionFunctionArgs) {

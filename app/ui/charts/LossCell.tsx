@@ -19,7 +19,7 @@ export function LossCell({ spec, unit, bar, href }: LossCellProps) {
       <span className="loss-label">
         {bar.refused
           ? <><del>{words.bare(bar.ceiling)}</del> {t.charts.loss.refused}</>
-          : <>{href ? <a className="figure-link" href={href}>{engaged}</a> : <b>{engaged}</b>} / {words.bare(bar.ceiling)}</>}
+          : <span className="loss-figures">{href ? <a className="figure-link" href={href}>{engaged}</a> : <b>{engaged}</b>} / {words.bare(bar.ceiling)}</span>}
         {bar.overrun > 0 && <span className="warn">▲ +{words.bare(bar.overrun)}</span>}
         {bar.overrun === 0 && bar.warning && <span className="warn">▲ {formatPercent(bar.engagedShare, language)}</span>}
       </span>

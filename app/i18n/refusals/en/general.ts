@@ -1,9 +1,10 @@
+import { formatInteger } from "#app/platform/format.ts";
 import type { general as french } from "../fr/general.ts";
 
 export const general: typeof french = {
   required: () => "Write something here.",
   chooseOne: () => "Choose an answer.",
-  tooLong: (p) => `Too long: ${p.max} characters at most.`,
+  tooLong: (p) => `Too long: ${formatInteger(p.max, "en")} characters at most.`,
   notANumber: () => "Write a number, for instance 1250.50.",
   ambiguousNumber: (p) => `Ambiguous number. Did you mean ${p.suggestion}?`,
   negative: () => "An amount cannot be negative.",

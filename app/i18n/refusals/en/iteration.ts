@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 import type { iteration as french } from "../fr/iteration.ts";
 
 export const iteration: typeof french = {
@@ -35,7 +36,7 @@ export const iteration: typeof french = {
   firstStepRefused: (_?: undefined) => "A first step is refused (N) for a chosen pair: it does not start. Set the pair aside or rework the first step.",
   firstStepExpired: (_?: undefined) => "The acceptance of a first step has expired for a chosen pair: it does not start. Have it renewed or set the pair aside.",
   tooManyLines: (p: { max: number }) => `${p.max} lines at most at once.`,
-  linesTooLong: (p: { lines: string; max: number }) => `Too long: ${p.max} characters at most a line (${p.lines}).`,
+  linesTooLong: (p: { lines: string; max: number }) => `Too long: ${formatInteger(p.max, "en")} characters at most a line (${p.lines}).`,
   lineSorted: (_?: undefined) => "This line is sorted already.",
   choosePair: (_?: undefined) => "A hypothesis is about a pair: choose it.",
 };

@@ -1,8 +1,9 @@
+import { formatInteger } from "#app/platform/format.ts";
 /** One sentence a refusal: what is wrong and what to do. Sent by the server only. */
 export const general = {
   required: (_?: undefined) => "Écrivez quelque chose ici.",
   chooseOne: (_?: undefined) => "Choisissez une réponse.",
-  tooLong: (p: { max: number }) => `Texte trop long\u00a0: ${p.max} caractères au plus.`,
+  tooLong: (p: { max: number }) => `Texte trop long\u00a0: ${formatInteger(p.max, "fr")} caractères au plus.`,
   notANumber: (_?: undefined) => "Écrivez un nombre, par exemple 1 250,50.",
   ambiguousNumber: (p: { suggestion: string }) => `Nombre ambigu. Vouliez-vous dire ${p.suggestion}\u202f?`,
   negative: (_?: undefined) => "Un montant ne peut pas être négatif.",

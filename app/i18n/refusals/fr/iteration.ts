@@ -1,3 +1,4 @@
+import { formatInteger } from "#app/platform/format.ts";
 /** Iterations: choosing, opening, hypotheses, evidence, verdicts, captured lines. */
 export const iteration = {
   iterationUnderWay: (_?: undefined) => "Une itération est déjà en préparation ou en cours : une seule à la fois. La suivante se prépare à la clôture.",
@@ -34,7 +35,7 @@ export const iteration = {
   firstStepRefused: (_?: undefined) => "Un premier pas est refusé (N) pour un couple choisi : il ne part pas. Retirez le couple ou reprenez le premier pas.",
   firstStepExpired: (_?: undefined) => "L’acceptation d’un premier pas a expiré pour un couple choisi : il ne part pas. Faites-la renouveler ou retirez le couple.",
   tooManyLines: (p: { max: number }) => `${p.max} lignes au plus en une fois.`,
-  linesTooLong: (p: { lines: string; max: number }) => `Trop long\u00a0: ${p.max} caractères au plus par ligne (${p.lines}).`,
+  linesTooLong: (p: { lines: string; max: number }) => `Trop long\u00a0: ${formatInteger(p.max, "fr")} caractères au plus par ligne (${p.lines}).`,
   lineSorted: (_?: undefined) => "Cette ligne est déjà triée.",
   choosePair: (_?: undefined) => "Une hypothèse porte sur un couple : choisissez-le.",
 };
