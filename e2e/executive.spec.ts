@@ -30,6 +30,8 @@ test("an executive reads what is asked without a script, and decides in two clic
   await expect(executive.getByRole("heading", { name: "Décision demandée avant le 30/06/2030" })).toBeVisible();
   await expect(executive.getByRole("link", { name: "12 000 €", exact: true }).first()).toHaveAttribute("href", /\/loss$/);
   expect(scripts, "no script before a touch").toEqual([]);
+  const printed = (await executive.pdf({ format: "A4" })).toString("latin1");
+  expect(printed.match(/\/Type\s*\/Page\b(?!s)/g), "one A4 page, what is asked included").toHaveLength(1);
 
   await executive.getByRole("link", { name: "Go sous conditions" }).click();
   const form = executive.locator("#decide");
