@@ -10,7 +10,7 @@ const shown = ["app/ui", "app/routes"]
 
 /** A module that shows words of an area kept apart asks for them itself: none runs without its words. */
 test.each(APART_AREAS)("whoever shows words of %s asks for them", (area) => {
-  const uses = new RegExp(`\\bt\\.${area}\\b|\\{[^}\\n]*\\b${area}\\b[^}\\n]*\\} = useT\\(\\)`);
+  const uses = new RegExp(`\\bt\\.${area}\\b|\\{[^}\\n]*\\b${area}\\b[^}\\n]*\\} = useT\\(\\)|useT\\(\\)\\.${area}\\b`);
   const forgetful = shown.filter((file) => {
     const text = readFileSync(file, "utf8");
     return uses.test(text) && !text.includes(`#app/i18n/words/${kebab(area)}.ts`);

@@ -4,6 +4,7 @@ import type { ImpactView } from "#app/domain/impact/schema.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import "#app/i18n/words/slope.ts";
+import "#app/i18n/words/evolution.ts";
 
 type SwitchProps = { view: ImpactView; versions: readonly { id: string; name: string }[]; workspace: string; program: string };
 

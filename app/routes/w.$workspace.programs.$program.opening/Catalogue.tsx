@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { OpeningChart } from "#app/ui/charts/opening/OpeningChart.tsx";
 import type { CatalogueInside, CatalogueView } from "./catalogue-view.server.ts";
 import "#app/i18n/words/impact.ts";
+import "#app/i18n/words/version.ts";
 
 /** The catalogue by version; inside, with who asks for each item and what opening it risks. */
 export function Catalogue({ view: { spec, inside, workspace } }: { view: CatalogueView }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useT } from "#app/i18n/context.tsx";
+import "#app/i18n/words/brief-file.ts";
 
 /** What a download says of itself: nothing, how long it has been prepared (from the first second on), that it is there, or why it is not. */
 export type DownloadState = { kind: "idle" | "ready" } | { kind: "preparing"; seconds: number } | { kind: "failed"; why: string };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { ChartVersion } from "#app/domain/chart/evolution-spec.ts";
 import { columnScale, labelsThatFit, type Frame, type Scales } from "./frame.ts";
+import "#app/i18n/words/evolution.ts";
 
 type AxesProps = {
   spec: { versions: readonly ChartVersion[]; hidden: number };

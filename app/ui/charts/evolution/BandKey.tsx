@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/context.tsx";
 import type { Control } from "#app/domain/chart/evolution-spec.ts";
+import "#app/i18n/words/evolution.ts";
 
 const box = { x: 1, y: 1, width: 20, height: 10 };
 const BANDS = ["strong", "medium", "weak"] as const;

@@ -1,4 +1,5 @@
 import { useT } from "#app/i18n/context.tsx";
+import "#app/i18n/words/evolution.ts";
 
 const box = { x: 1, y: 1, width: 20, height: 10 };
 
