@@ -28,7 +28,7 @@ export function MovedList({ moves, workspace, controls }: MovedListProps) {
             <span>
               <span className="visually-hidden">{t.evolution.direction[move.direction]}. </span>
               <span className="moved-item" title={move.statement}>{workspace ? <a className={`kind-${move.kind}`} href={paths.impact(workspace, move.impactId)}>{ref}</a> : <b className={`kind-${move.kind}`}>{ref}</b>} {move.statement}</span>
-              <span className="moved-why"><b>{t.evolution.levels(move)}.</b> {move.reason}{controls && move.kind === "risk" && <> {t.evolution.control(controls[move.impactId])}</>}</span>
+              <span className="moved-why"><b>{t.evolution.levels(move)}.</b> {move.reason}{controls && move.kind === "risk" && <>{/[.!?…]$/.test(move.reason) ? " " : ". "}{t.evolution.control(controls[move.impactId])}</>}</span>
             </span>
           </li>
         );
