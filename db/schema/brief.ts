@@ -1,7 +1,7 @@
 import { index, sqliteTable, text, uniqueIndex, integer } from "drizzle-orm/sqlite-core";
 import type { DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
 import type { SectionKey } from "#app/domain/brief/section.ts";
-import { day, flag, id, instant, record } from "./columns.ts";
+import { day, flag, id, instant, record, trashable } from "./columns.ts";
 import { programs } from "./program.ts";
 
 /** A section that nobody touched has no row yet. */
@@ -102,6 +102,7 @@ export const briefTemplates = sqliteTable(
   "brief_templates",
   {
     ...record(),
+    ...trashable(),
     format: text("format").$type<"pptx" | "docx">().notNull(),
     name: text("name").notNull(),
     bytes: integer("bytes").notNull(),
@@ -110,7 +111,6 @@ export const briefTemplates = sqliteTable(
     storageKey: text("storage_key").notNull(),
     /** What was found in it when it came: names of masters and layouts. */
     found: text("found", { mode: "json" }).$type<{ layouts: string[]; masters: string[]; fonts: string[] }>(),
-    deletedAt: instant("deleted_at"),
   },
   (t) => [index("brief_templates_workspace").on(t.workspaceId, t.format)],
 );

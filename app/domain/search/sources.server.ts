@@ -55,5 +55,8 @@ export const NOT_SEARCHED: Readonly<Record<string, string>> = {
   ability: "private to its side",
   acceptance: "an answer, read with what it answers",
   share: "found on the page of the shared links",
+  "brief-section": "each of its readers may read another part of it: the note is one page",
+  edition: "found on the page of the editions",
+  "brief-template": "found on the page of the templates",
   comment: "read on the record it is about",
 };

@@ -35,6 +35,7 @@ export const TRASHABLE = {
   observation: { table: t.observations, label: t.observations.what },
   quote: { table: t.quotes, label: t.quotes.text },
   objection: { table: t.objections, label: t.objections.text },
+  "brief-template": { table: t.briefTemplates, label: t.briefTemplates.name },
   comment: { table: t.comments, label: t.comments.body },
 } as const satisfies Partial<Record<SubjectKind, TrashableKind>>;
 

@@ -5,7 +5,7 @@ import { sampleDocument } from "#app/domain/brief/testing/sample-document.ts";
 import { cleanText } from "../clean-document.ts";
 import { render } from "../renderers.ts";
 
-const read = async (document: ReturnType<typeof sampleDocument>, format: "md" | "wiki") => new TextDecoder("utf-8", { fatal: true }).decode(await render(document, format));
+const read = async (document: ReturnType<typeof sampleDocument>, format: "md" | "wiki") => new TextDecoder("utf-8", { fatal: true }).decode(await render(document, format)).replaceAll(/[\u00a0\u202f]/g, " ");
 const reader = new MarkdownIt({ html: true });
 
 /** What a reader of the Markdown sees: the texts, without marks. */

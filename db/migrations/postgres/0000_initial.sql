@@ -185,13 +185,14 @@ CREATE TABLE "brief_templates" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text COLLATE "C",
 	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
 	"format" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"bytes" bigint NOT NULL,
 	"sha256" text COLLATE "C" NOT NULL,
 	"storage_key" text COLLATE "C" NOT NULL,
-	"found" jsonb,
-	"deleted_at" timestamp (3) with time zone
+	"found" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "captured_lines" (

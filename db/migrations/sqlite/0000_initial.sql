@@ -169,13 +169,14 @@ CREATE TABLE `brief_templates` (
 	`created_at` integer NOT NULL,
 	`created_by` text,
 	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
 	`format` text NOT NULL,
 	`name` text NOT NULL,
 	`bytes` integer NOT NULL,
 	`sha256` text NOT NULL,
 	`storage_key` text NOT NULL,
-	`found` text,
-	`deleted_at` integer
+	`found` text
 );
 --> statement-breakpoint
 CREATE INDEX `brief_templates_workspace` ON `brief_templates` (`workspace_id`,`format`);--> statement-breakpoint
