@@ -1,5 +1,4 @@
 import { RemixBrowser } from "@remix-run/react";
-import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { provideDictionary } from "./i18n/loaded.ts";
 
@@ -8,7 +7,6 @@ const dictionary = english ? import("./i18n/en-shared.ts").then(({ enShared }) =
 
 void dictionary.then((loaded) => {
   provideDictionary(english ? "en" : "fr", loaded);
-  startTransition(() => {
-    hydrateRoot(document, <RemixBrowser />);
-  });
+  // In one go, and not as a transition: a key pressed between two slices of it makes React give the page up (its error 345).
+  hydrateRoot(document, <RemixBrowser />);
 });

@@ -1,7 +1,14 @@
+import type { Page } from "@playwright/test";
 import { paths } from "#app/paths.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { post } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
+
+/** The key does nothing before the page is alive. */
+const toTheLine = (page: Page) => expect(async () => {
+  await page.keyboard.press("j");
+  await expect(page.locator(".sorting :focus")).toHaveCount(1, { timeout: 500 });
+}).toPass();
 
 test("an editor sorts a hypothesis by keyboard into a pair nobody had made, and sees what comes next @loop", async ({ page: owner, newWorkspace, inviteAs }) => {
   const { slug, ...workspace } = await newWorkspace("Halle");
@@ -15,13 +22,13 @@ test("an editor sorts a hypothesis by keyboard into a pair nobody had made, and 
   await page.keyboard.press("Enter");
   await expect(page.getByText("1 ligne à trier").first()).toBeVisible();
   await page.goto(paths.sorting(slug, "halle"));
-  await page.keyboard.press("j");
+  await toTheLine(page);
   await page.keyboard.press("h");
   await expect(page.getByRole("link", { name: "Préparer une itération" })).toBeVisible();
 
   await post(page.request, paths.newIteration(slug, "halle"), { form: "iteration", question: "Qui vient ?", targetVersion: "Halle 1" });
   await page.goto(paths.sorting(slug, "halle"));
-  await page.keyboard.press("j");
+  await toTheLine(page);
   await page.keyboard.press("h");
   const usage = page.locator(".sorting select[name=usageId]");
   await expect(usage).toBeFocused();
