@@ -33,7 +33,7 @@ const DRAFTS: Record<SectionKey, Drafter> = {
     const what = subject.kind === "version" ? drafts.version(said(subject.name), agreedIn(facts)) : drafts[subject.kind](said(subject.name));
     const asked = lossKeys(facts, "asked");
     const amounts = asked.length > 0 ? asked : lossKeys(facts, "loss.ceiling");
-    return [`${what} ${drafts.accepting(amounts)}${drafts.before(deadline && formatDay(deadline, language))}`, worstCase ? drafts.worstCase(lowered(said(worstCase))) : null, underConditions ? "::conditions" : null];
+    return [`${what} ${drafts.accepting(amounts)}${drafts.before(deadline && formatDay(deadline, language))}`, worstCase ? drafts.worstCase(lowered(said(worstCase))) : null, underConditions.length > 0 ? "::conditions" : null];
   },
   summary: (facts, { t: { briefDocument: { drafts } } }) => {
     const [benefit, risk] = [strongest(facts, "benefit"), strongest(facts, "risk")];

@@ -26,9 +26,9 @@ export function changesBetweenNotes(before: Note, after: Note): EditionChange[] 
 
 function decisionChanges({ view: { asked: before } }: BriefFacts, { view: { asked: after } }: BriefFacts): EditionChange[] {
   const { last, underConditions } = after;
-  const stood = new Map(before.underConditions?.conditions.map(({ id, state }) => [id, state]));
+  const stood = new Map(before.underConditions.flatMap(({ conditions }) => conditions).map(({ id, state }) => [id, state]));
   const given: EditionChange[] = last && last.id !== before.last?.id ? [{ what: "decision", answer: last.answer, on: last.on, subject: last.subject }] : [];
-  const kept = (underConditions?.conditions ?? []).filter(({ id, state }) => stood.get(id) !== state);
+  const kept = underConditions.flatMap(({ conditions }) => conditions).filter(({ id, state }) => stood.get(id) !== state);
   return [...given, ...kept.map(({ title, state }): EditionChange => ({ what: "condition", title, state }))];
 }
 

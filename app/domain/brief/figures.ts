@@ -142,7 +142,7 @@ function peopleFigures({ view: { people } }: BriefFacts): Entry[] {
 
 function otherFigures({ view: { opening, asked, objections }, questions }: BriefFacts): Entry[] {
   const inside = (name: FigureName, value: number, page: "decisions" | "objections" | "options"): Entry => [name, { ...count(name, value, { page }), audience: "team" }];
-  const conditions = asked.underConditions?.conditions ?? [];
+  const conditions = asked.underConditions.flatMap((decision) => decision.conditions);
   const setAside = questions.flatMap(({ options }) => options.filter(({ outcome }) => outcome === "set-aside"));
   return [
     ...(opening ? [["opening.opens", count("opening.opens", opening.opens.length, { page: "opening" })], ["opening.closed", count("opening.closed", opening.staysClosed.length, { page: "opening" })]] satisfies Entry[] : []),

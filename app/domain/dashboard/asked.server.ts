@@ -7,12 +7,12 @@ export async function askedIn(actor: Actor, programId: string): Promise<Asked> {
   const [requests, decisions] = [await openRequests(actor, programId), await decisionsOf(actor, programId)];
   const standing = decisions.filter(({ supersededById }) => supersededById === null);
   const request = requests.find(({ subject }) => subject.kind !== "ceiling") ?? requests[0] ?? null;
-  const [underConditions = null, ...earlier] = standing.filter(({ conditions }) => conditions.length > 0);
+  const conditioned = standing.filter(({ conditions }) => conditions.length > 0);
+  const latest = conditioned[0]?.on ?? "";
   return {
     request,
     others: Math.max(0, requests.length - 1),
     last: standing.find(({ subject }) => subject.kind === "version" || subject.kind === "iteration") ?? null,
-    underConditions,
-    stillAwaited: earlier.filter(({ conditions }) => conditions.some(({ state }) => state === "pending")),
+    underConditions: conditioned.filter(({ conditions }, at) => at === 0 || conditions.some(({ state, on }) => state === "pending" || (on !== null && on >= latest))),
   };
 }

@@ -42,10 +42,8 @@ export interface Asked {
   others: number;
   /** The latest decision that stands on a version or an iteration: what executives said last. */
   last: GivenDecision | null;
-  /** The latest standing decision that put conditions, kept or not. */
-  underConditions: GivenDecision | null;
-  /** Earlier ones that stand, of which a condition is still awaited. */
-  stillAwaited: GivenDecision[];
+  /** Standing decisions that set conditions: the latest, kept or not, then the earlier ones of which one is still awaited or was settled since. */
+  underConditions: GivenDecision[];
 }
 
 export interface NamedItem {

@@ -24,7 +24,7 @@ export const briefDocument: typeof french = {
     loss: "Nobody has said yet what they accept to lose: the amounts are not known, not zero.",
     benefits: "No benefit is on the register for these readers.", risks: "No risk is on the register.", evolution: "No benefit and no risk has been assessed yet.",
     verdicts: "No verdict has been given yet.", opening: "There is no version yet.", stakeholders: "No stakeholder is committed yet.",
-    means: "Nothing has been pledged yet, and no question is open.", conditions: "The last decision set no condition.", calendar: "No date is set.",
+    means: "Nothing has been pledged yet, and no question is open.", conditions: "No decision has set a condition yet.", calendar: "No date is set.",
     options: "No question asked has an option set aside.", objections: "No objection is recorded.",
   },
   missing: {
@@ -36,7 +36,7 @@ export const briefDocument: typeof french = {
   },
   blocks: {
     loss: "Affordable loss by actor", benefits: "Table of benefits", risks: "Risks, actions, owners, what remains", verdicts: "Telling results", versions: "Versions, one by one", stakeholders: "Committed stakeholders",
-    objections: "Objections and replies", options: "Options set aside", calendar: "Calendar", opening: "What opens, what stays closed", conditions: "Conditions of the last decision",
+    objections: "Objections and replies", options: "Options set aside", calendar: "Calendar", opening: "What opens, what stays closed", conditions: "Conditions set, kept or not",
     "evolution-chart": "Chart: benefits and risks by lens", "loss-chart": "Chart: loss by actor", "verdicts-chart": "Chart: the four verdicts", "means-chart": "Chart: means and options",
   },
   loss: {

@@ -30,7 +30,7 @@ export const briefDocument = {
     loss: "Personne n’a encore dit ce qu’il accepte de perdre : les montants sont non connus, pas nuls.",
     benefits: "Aucun bénéfice n’est inscrit pour ces lecteurs.", risks: "Aucun risque n’est inscrit.", evolution: "Aucun bénéfice ni risque n’est encore évalué.",
     verdicts: "Aucun verdict n’est encore rendu.", opening: "Aucune version n’existe encore.", stakeholders: "Aucune partie prenante n’est encore engagée.",
-    means: "Rien n’est encore promis, et aucune question n’est posée.", conditions: "La dernière décision n’a posé aucune condition.", calendar: "Aucune date n’est fixée.",
+    means: "Rien n’est encore promis, et aucune question n’est posée.", conditions: "Aucune décision n’a encore posé de condition.", calendar: "Aucune date n’est fixée.",
     options: "Aucune question posée n’a d’option écartée.", objections: "Aucune objection n’est enregistrée.",
   },
   missing: {
@@ -42,7 +42,7 @@ export const briefDocument = {
   },
   blocks: {
     loss: "Perte acceptable par acteur", benefits: "Table des bénéfices", risks: "Risques, actions, responsables, restes", verdicts: "Résultats qui comptent", versions: "Versions, une par une", stakeholders: "Parties prenantes engagées",
-    objections: "Objections et réponses", options: "Options écartées", calendar: "Calendrier", opening: "Ce qui s’ouvre, ce qui reste fermé", conditions: "Conditions de la dernière décision",
+    objections: "Objections et réponses", options: "Options écartées", calendar: "Calendrier", opening: "Ce qui s’ouvre, ce qui reste fermé", conditions: "Conditions posées, tenues ou non",
     "evolution-chart": "Figure : bénéfices et risques par prisme", "loss-chart": "Figure : perte par acteur", "verdicts-chart": "Figure : les quatre verdicts", "means-chart": "Figure : moyens et options",
   } satisfies Record<LiveBlock, string>,
   loss: {

@@ -7,12 +7,12 @@ import { Records } from "./records.tsx";
 /** Were last time's conditions kept? Each with its state in words. */
 export function ConditionsBlock({ view }: { view: ExecutiveView }) {
   const { executive: { conditions: words } } = useT();
-  const { underConditions, stillAwaited } = view.asked;
+  const { underConditions } = view.asked;
   return (
     <section className="exec-block" aria-labelledby="exec-conditions">
       <h2 id="exec-conditions">{words.title}</h2>
-      {!underConditions && <p className="soft">{words.none}</p>}
-      {underConditions && [underConditions, ...stillAwaited].map((decision) => <UnderConditions key={decision.id} view={view} decision={decision} />)}
+      {underConditions.length === 0 && <p className="soft">{words.none}</p>}
+      {underConditions.map((decision) => <UnderConditions key={decision.id} view={view} decision={decision} />)}
     </section>
   );
 }

@@ -2,17 +2,17 @@ import { formatDay } from "#app/platform/format.ts";
 import type { BriefBlock } from "../brief-document.ts";
 import { nothing, sourceOn, table, written, type BriefContext } from "./context.ts";
 
-/** What the last decision asked for, kept or not. */
+/** What decisions asked for, kept or not: a table for each of those that the executive page tells. */
 export function conditionsTable(context: BriefContext): BriefBlock[] {
   const { facts: { view: { asked: { underConditions } } }, words: { t, language } } = context;
   const words = t.briefDocument.conditions;
-  if (!underConditions) return nothing(t.briefDocument.nothing.conditions);
-  return [table({
-    caption: words.caption(formatDay(underConditions.on, language), t.decision.answers[underConditions.answer]),
+  if (underConditions.length === 0) return nothing(t.briefDocument.nothing.conditions);
+  return underConditions.map(({ on: decidedOn, answer, conditions }) => table({
+    caption: words.caption(formatDay(decidedOn, language), t.decision.answers[answer]),
     columns: [[words.condition, "start", 5], [words.owner, "start", 2.4], [words.dueOn, "start", 1.6], [words.state, "start", 1.8]],
-    rows: underConditions.conditions.map(({ title, owner, dueOn, state, on }) => [title, owner, dueOn ? formatDay(dueOn, language) : "", words.stateOn(t.decision.states[state], on ? formatDay(on, language) : null)]),
+    rows: conditions.map(({ title, owner, dueOn, state, on }) => [title, owner, dueOn ? formatDay(dueOn, language) : "", words.stateOn(t.decision.states[state], on ? formatDay(on, language) : null)]),
     source: sourceOn(context, words.source),
-  })];
+  }));
 }
 
 const DATES = 6;

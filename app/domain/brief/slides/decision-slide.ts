@@ -15,7 +15,7 @@ export function decisionSlide(context: BriefContext): Slide {
   return {
     key: "decision", title: request ? decisionMessage(context, request) : words.noDecision,
     left: request ? [written(request.sentence), listed(askedLines(context, request))] : [],
-    right: underConditions ? conditionsTable(context) : [],
+    right: underConditions.length > 0 ? conditionsTable(context) : [],
     notes: [...notesOn(context, t.briefDocument.conditions.source, words.affordable), words.effectual],
   };
 }
