@@ -1,4 +1,5 @@
 import { isOutward, type DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
+import { onlyUnderAgreement } from "#app/domain/dashboard/opens-now.ts";
 import { formatDay } from "#app/platform/format.ts";
 import type { BriefContext } from "./blocks/context.ts";
 import { written } from "./blocks/context.ts";
@@ -56,7 +57,7 @@ export function objectOf({ view: { asked, opening, program } }: BriefFacts, { t 
   const { objects } = t.briefDocument;
   const subject = asked.request?.subject;
   if (!subject) return objects.none(program.name);
-  const agreed = opening !== null && opening.opens.length > 0 && opening.opens.every(({ underAgreement }) => underAgreement);
+  const agreed = onlyUnderAgreement(opening);
   return subject.kind === "version" ? objects.version(subject.name, agreed) : objects[subject.kind](subject.name);
 }
 

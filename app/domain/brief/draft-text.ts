@@ -1,4 +1,5 @@
 import { LOSS_UNITS } from "#app/domain/affordable-loss/affordable-loss.ts";
+import { onlyUnderAgreement } from "#app/domain/dashboard/opens-now.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { lowered } from "./blocks/context.ts";
 import { strongestFirst } from "./blocks/impacts.ts";
@@ -22,7 +23,7 @@ const lossKeys = (facts: BriefFacts, name: string): string[] => {
   return LOSS_UNITS.map((unit) => `${name}.${unit}`).filter((key) => figures[key] && !(figures[key].value === null && name !== "loss.engaged")).map((key) => `{{${key}}}`);
 };
 const strongest = (facts: BriefFacts, kind: BriefImpact["kind"]): BriefImpact | undefined => facts.impacts.filter((one) => one.kind === kind).sort(strongestFirst)[0];
-const agreedIn = ({ view: { opening } }: BriefFacts): boolean => opening !== null && opening.opens.length > 0 && opening.opens.every(({ underAgreement }) => underAgreement);
+const agreedIn = ({ view: { opening } }: BriefFacts): boolean => onlyUnderAgreement(opening);
 
 const DRAFTS: Record<SectionKey, Drafter> = {
   decision: (facts, { t, language }) => {

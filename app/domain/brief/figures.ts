@@ -3,6 +3,7 @@ import { agreedAmount, type LossCell } from "#app/domain/affordable-loss/loss-ro
 import { addSums, type Sum } from "#app/domain/affordable-loss/sum.ts";
 import type { GroupName } from "#app/domain/chart/evolution-spec.ts";
 import type { ExecutiveView } from "#app/domain/dashboard/executive-view.ts";
+import { opensNow } from "#app/domain/dashboard/opens-now.ts";
 import type { DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
 import { VERDICTS, type Verdict } from "#app/domain/verdict/verdict.ts";
 import type { BriefFacts, BriefImpact } from "./facts.ts";
@@ -145,7 +146,7 @@ function otherFigures({ view: { opening, asked, objections }, questions }: Brief
   const conditions = asked.underConditions.flatMap((decision) => decision.conditions);
   const setAside = questions.flatMap(({ options }) => options.filter(({ outcome }) => outcome === "set-aside"));
   return [
-    ...(opening ? [["opening.opens", count("opening.opens", opening.opens.length, { page: "opening" })], ["opening.closed", count("opening.closed", opening.staysClosed.length, { page: "opening" })]] satisfies Entry[] : []),
+    ...(opening ? [["opening.opens", count("opening.opens", opensNow(opening).length, { page: "opening" })], ["opening.closed", count("opening.closed", opening.staysClosed.length, { page: "opening" })]] satisfies Entry[] : []),
     ...(["met", "missed", "pending"] as const).map((state) => inside(`conditions.${state}`, conditions.filter((one) => one.state === state).length, "decisions")),
     inside("objections.open", objections.filter(({ state }) => state === "open").length, "objections"),
     inside("objections.answered", objections.filter(({ state }) => state === "answered" || state === "accepted").length, "objections"),

@@ -1,3 +1,4 @@
+import { opensNow } from "#app/domain/dashboard/opens-now.ts";
 import type { NamedItem, OpeningAhead } from "#app/domain/dashboard/executive-view.ts";
 import { reaches } from "#app/domain/disclosure/disclosure.ts";
 import { formatDay } from "#app/platform/format.ts";
@@ -24,7 +25,7 @@ export function openingLists(context: BriefContext): BriefBlock[] {
 export function openingFor({ facts: { view: { opening }, itemLevels }, audience }: BriefContext): OpeningAhead | null {
   if (opening === null) return null;
   const told = <Item extends NamedItem>(items: readonly Item[]) => items.filter(({ id }) => reaches(itemLevels[id] ?? "team", audience));
-  return { ...opening, opens: told(opening.opens), closes: told(opening.closes), staysClosed: told(opening.staysClosed), recreated: told(opening.recreated) };
+  return { ...opening, opens: told(opensNow(opening)), closes: told(opening.closes), staysClosed: told(opening.staysClosed), recreated: told(opening.recreated) };
 }
 
 /** Version by version, what each brought. */

@@ -1,5 +1,6 @@
 import { formatLoss } from "#app/domain/affordable-loss/loss-format.ts";
 import type { AskedRequest } from "#app/domain/dashboard/executive-view.ts";
+import { onlyUnderAgreement } from "#app/domain/dashboard/opens-now.ts";
 import { formatDay } from "#app/platform/format.ts";
 import type { BriefContext } from "../blocks/context.ts";
 import { inline, listed, lowered, written } from "../blocks/context.ts";
@@ -29,7 +30,7 @@ const amountsOf = ({ facts: { view }, words: { language } }: BriefContext, { mon
 function decisionMessage(context: BriefContext, request: AskedRequest): string {
   const { facts: { view: { opening } }, words: { t } } = context;
   const words = t.briefDocument.slides;
-  const agreed = opening !== null && opening.opens.length > 0 && opening.opens.every(({ underAgreement }) => underAgreement);
+  const agreed = onlyUnderAgreement(opening);
   const amounts = amountsOf(context, request);
   return `${words.decisionOn[request.subject.kind](request.subject.name, agreed)}${amounts.length === 0 ? "" : words.forAtMost(amounts)}`;
 }
