@@ -21,6 +21,9 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.getByRole("toolbar", { name: "Mise en forme" })).toBeVisible();
 }
 
+/** Nothing is on its way any more: a browser writes what it loses to the console. */
+const figuresCame = (page: Page) => expect(page.getByRole("heading", { name: "Chiffres vivants" })).toBeVisible();
+
 async function type(page: Page, words: string): Promise<void> {
   await text(page).press("Control+End");
   await text(page).pressSequentially(words);
@@ -36,6 +39,7 @@ test("two editors write one section at once, one of them offline for a while: bo
 
   await open(nora, section(workspace, "summary"));
   await expect(nora.locator(".brief-others")).toContainText("a aussi cette section ouverte");
+  await figuresCame(nora);
   await nora.context().setOffline(true);
   await type(nora, "\n\nLes voisins viennent le soir.");
   await expect(saved(nora)).toHaveText("hors ligne\u00a0: gardé ici");
@@ -59,6 +63,7 @@ test("where both rewrote the same words both texts are shown, and what is typed 
   await type(owner, "La perte est de 10 euros.");
   await expect(saved(owner)).toContainText("enregistré à");
   await open(nora, section(workspace, "loss"));
+  await figuresCame(nora);
   await nora.context().setOffline(true);
   await text(nora).fill("La perte est de 12 euros.");
   await expect(saved(nora)).toHaveText("hors ligne\u00a0: gardé ici");

@@ -1,26 +1,22 @@
-import { useFetcher } from "@remix-run/react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { isOutward, type DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
+import { isOutward } from "#app/domain/disclosure/disclosure.ts";
 import { useT } from "#app/i18n/context.tsx";
 import "#app/i18n/words/brief.ts";
 import { useBridge } from "../editor/bridge.ts";
 import { blockOnItsOwn, insert } from "../editor/markdown-edits.ts";
 import { says } from "./matching.ts";
-
-type Shown = { insert: string; label: string; audience: DisclosureLevel };
-type Catalogue = { figures: (Shown & { written: string })[]; blocks: (Shown & { fits: boolean })[] };
+import { useCatalogue, type Insertable } from "./use-catalogue.ts";
 
 const AT_FIRST = 6;
 
 /** Live figures and blocks, the most fitting first: one click puts one where the caret is. Asked for once the page runs. */
 export function FigurePanel({ address }: { address: string }) {
   const t = useT();
-  const { load, data } = useFetcher<Catalogue>();
+  const data = useCatalogue(address);
   const [asked, setAsked] = useState("");
   const search = useRef<HTMLInputElement>(null);
   const bridge = useBridge();
   const id = useId();
-  useEffect(() => load(address), [load, address]);
   useEffect(() => {
     const beside = bridge.current;
     beside.askForFigure = () => search.current?.focus();
@@ -28,7 +24,7 @@ export function FigurePanel({ address }: { address: string }) {
   }, [bridge]);
   if (!data) return null;
   const found = data.figures.filter(({ label }) => says(label, asked));
-  const put = (what: Shown) => bridge.current.edit?.(what.insert.startsWith("::") ? blockOnItsOwn(what.insert) : insert(what.insert));
+  const put = (what: Insertable) => bridge.current.edit?.(what.insert.startsWith("::") ? blockOnItsOwn(what.insert) : insert(what.insert));
   const onKey = (event: KeyboardEvent) => onSearchKey(event, { put: () => found[0] && put(found[0]), leave: () => bridge.current.backToText?.(), clear: () => setAsked("") });
   return (
     <>
@@ -52,7 +48,7 @@ export function FigurePanel({ address }: { address: string }) {
   );
 }
 
-function Line({ what, onPut, children }: { what: Shown; onPut: (what: Shown) => void; children?: React.ReactNode }) {
+function Line({ what, onPut, children }: { what: Insertable; onPut: (what: Insertable) => void; children?: React.ReactNode }) {
   const t = useT();
   return (
     <li>
