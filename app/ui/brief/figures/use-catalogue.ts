@@ -12,7 +12,7 @@ export function useCatalogue(address: string): Catalogue | null {
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   useEffect(() => {
     let here = true;
-    const ask = () => void catalogueAt(address).then((found) => here && found && setCatalogue(found));
+    const ask = () => void (navigator.onLine && catalogueAt(address).then((found) => here && found && setCatalogue(found)));
     ask();
     window.addEventListener("online", ask);
     return () => {
