@@ -7,6 +7,11 @@ import * as iteration from "./schema/iteration.ts";
 import * as loss from "./schema/loss.ts";
 import * as objection from "./schema/objection.ts";
 import * as program from "./schema/program.ts";
+import * as attachment from "./schema/attachment.ts";
+import * as network from "./schema/network.ts";
+import * as proposal from "./schema/proposal.ts";
+import * as questionnaire from "./schema/questionnaire.ts";
+import * as room from "./schema/room.ts";
 import * as search from "./schema/search.ts";
 import * as share from "./schema/share.ts";
 import * as stakeholder from "./schema/stakeholder.ts";
@@ -24,6 +29,11 @@ export const sqliteTables = {
   ...loss,
   ...objection,
   ...program,
+  ...attachment,
+  ...network,
+  ...proposal,
+  ...questionnaire,
+  ...room,
   ...search,
   ...share,
   ...stakeholder,

@@ -4,7 +4,7 @@ import { sourcesStamp, writeStamp } from "./support/build-stamp.mjs";
 import { compressClient } from "./support/compress-client.mjs";
 import { fail, root, run } from "./support/run.mjs";
 
-const compiledForMachine = ["better-sqlite3", "@node-rs/argon2", "pg-native"];
+const compiledForMachine = ["better-sqlite3", "@node-rs/argon2", "pg-native", "sharp"];
 
 const stamp = sourcesStamp();
 rmSync(join(root, "build"), { recursive: true, force: true });

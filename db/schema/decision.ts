@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { amount, day, flag, record, trashable } from "./columns.ts";
 import { programs } from "./program.ts";
 
@@ -93,8 +93,14 @@ export const actions = sqliteTable(
     state: text("state").$type<"to-do" | "doing" | "done">().notNull().default("to-do"),
     doneOn: day("done_on"),
     parentId: text("parent_id"),
-    sourceKind: text("source_kind").$type<"workshop" | "risk" | "decision" | "capture">(),
+    sourceKind: text("source_kind").$type<"workshop" | "risk" | "decision" | "capture" | "import" | "response">(),
     sourceId: text("source_id"),
+    /** Its place in its column of the board. */
+    position: integer("position").notNull().default(0),
+    /** The card it came from, so that a board imported twice is the same board. */
+    externalId: text("external_id"),
+    labels: text("labels").notNull().default(""),
+    description: text("description").notNull().default(""),
     /** Only for a condition of a decision. */
     conditionState: text("condition_state").$type<"pending" | "met" | "missed">(),
     /** The day it was said met or missed. */
@@ -119,6 +125,9 @@ export const workshops = sqliteTable(
     theme: text("theme").notNull().default(""),
     challenge: text("challenge").notNull().default(""),
     notes: text("notes").notNull().default(""),
+    agenda: text("agenda").notNull().default(""),
+    /** How wide the invitation goes. */
+    circle: text("circle").$type<"first" | "enlarged" | "world">(),
   },
   (t) => [index("workshops_program").on(t.programId)],
 );
@@ -156,6 +165,8 @@ export const observations = sqliteTable(
     howUsed: text("how_used").notNull().default(""),
     source: text("source").notNull().default(""),
     workshopId: text("workshop_id"),
+    /** The loan during which a use was seen. */
+    loanId: text("loan_id"),
   },
   (t) => [index("observations_program").on(t.programId)],
 );

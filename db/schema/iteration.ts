@@ -194,6 +194,9 @@ export const capturedLines = sqliteTable(
     sortedAt: instant("sorted_at"),
     sortedInto: text("sorted_into"),
     sortedIntoId: text("sorted_into_id"),
+    /** The workshop it was said in, and the phone it came from when it had no account. */
+    workshopId: text("workshop_id"),
+    roomPhoneId: text("room_phone_id"),
   },
   (t) => [index("captured_lines_program").on(t.programId, t.sortedAt)],
 );

@@ -40,6 +40,13 @@ export const stakeholders = sqliteTable(
     experience: text("experience").notNull().default(""),
     connection: text("connection").notNull().default(""),
     howToEngage: text("how_to_engage").notNull().default(""),
+    /** What we ask of them, who leads it, and when the next step is due. */
+    ask: text("ask").notNull().default(""),
+    engageOwner: text("engage_owner").notNull().default(""),
+    nextStepOn: day("next_step_on"),
+    advice: text("advice").notNull().default(""),
+    links: text("links").notNull().default(""),
+    mergedIntoId: text("merged_into_id"),
     engagement: text("engagement").$type<Engagement>().notNull().default("identified"),
     engagementOn: day("engagement_on"),
     /** The day the team first met them: emergence counts on it. */
@@ -68,6 +75,7 @@ export const persons = sqliteTable(
     searchText: text("search_text").notNull(),
     token: text("token").notNull().unique(),
     skills: text("skills").notNull().default(""),
+    mergedIntoId: text("merged_into_id"),
     /** Where the name may be shown. */
     consent: text("consent").$type<"nowhere" | "inside" | "network" | "public">().notNull().default("inside"),
   },
@@ -85,6 +93,11 @@ export const means = sqliteTable(
     commitmentId: text("commitment_id"),
     kind: text("kind").$type<MeansKind>().notNull(),
     label: text("label").notNull(),
+    quantity: text("quantity").notNull().default(""),
+    unit: text("unit").notNull().default(""),
+    fromOn: day("from_on"),
+    untilOn: day("until_on"),
+    recoverable: flag("recoverable"),
     disclosure: text("disclosure").$type<"team" | "network" | "public">().notNull().default("network"),
   },
   (t) => [index("means_stakeholder").on(t.stakeholderId)],

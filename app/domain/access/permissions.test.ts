@@ -19,7 +19,8 @@ describe("what each role may", () => {
   test("a viewer reads, and writes decisions, objections, comments and the own account", () => {
     expect(allowed("viewer")).toEqual([
       "workspace:read", "member:read", "journal:read", "program:read", "program:read-network", "stakeholder:read", "pair:read", "iteration:read",
-      "loss:read", "impact:read", "decision:answer", "objection:write", "comment:write", "brief:read", "account:own",
+      "loss:read", "impact:read", "decision:answer", "objection:write", "comment:write", "partnership:read",
+      "questionnaire:read", "calendar:own", "brief:read", "account:own",
     ]);
   });
 

@@ -18,7 +18,7 @@ export const PERMISSION_NAMES = [
   "evidence:write", "verdict:write", "loss:read", "loss:write", "ceiling:write", "first-step:write", "first-step:answer-own",
   "acceptance:record", "ability:write-own", "impact:read", "impact:write", "decision:request", "decision:answer", "objection:write", "objection:answer",
   "option:write", "action:write", "workshop:write", "commitment:write", "commitment:write-own", "observation:write", "quote:write",
-  "comment:write", "share:write", "brief:read", "brief:write", "brief:write-own", "brief:issue", "brief-template:write", "trash:restore", "account:own",
+  "comment:write", "share:write", "attachment:write", "merge:write", "partnership:read", "partnership:write", "proposal:write", "questionnaire:read", "questionnaire:write", "calendar:own", "brief:read", "brief:write", "brief:write-own", "brief:issue", "brief-template:write", "trash:restore", "account:own",
 ] as const;
 export type Permission = (typeof PERMISSION_NAMES)[number];
 
@@ -74,6 +74,14 @@ export const PERMISSIONS = {
   "quote:write": TEAM,
   "comment:write": INSIDE,
   "share:write": TEAM,
+  "attachment:write": TEAM,
+  "merge:write": TEAM,
+  "partnership:read": INSIDE,
+  "partnership:write": TEAM,
+  "proposal:write": TEAM,
+  "questionnaire:read": INSIDE,
+  "questionnaire:write": TEAM,
+  "calendar:own": INSIDE,
   "brief:read": INSIDE,
   "brief:write": TEAM,
   "brief:write-own": TEAM_AND_PARTNER,

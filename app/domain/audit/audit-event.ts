@@ -5,6 +5,7 @@ export const SUBJECT_KINDS = [
   "evidence", "verdict", "amendment", "captured-line", "impact", "assessment", "first-step", "ceiling", "ability",
   "movement", "acceptance", "decision-request", "decision", "question", "option", "action", "workshop", "observation",
   "quote", "comment", "objection", "share", "brief-section", "edition", "brief-template",
+  "connection", "merge", "interaction", "loan", "agreement", "promise", "exchange", "project", "attachment", "room", "questionnaire", "response", "proposal", "report-import", "calendar-feed",
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

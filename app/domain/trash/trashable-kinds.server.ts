@@ -36,6 +36,14 @@ export const TRASHABLE = {
   quote: { table: t.quotes, label: t.quotes.text },
   objection: { table: t.objections, label: t.objections.text },
   "brief-template": { table: t.briefTemplates, label: t.briefTemplates.name },
+  interaction: { table: t.interactions, label: t.interactions.what },
+  loan: { table: t.loans, label: t.loans.what },
+  agreement: { table: t.agreements, label: t.agreements.title },
+  promise: { table: t.promises, label: t.promises.what },
+  exchange: { table: t.exchanges, label: t.exchanges.what },
+  project: { table: t.projects, label: t.projects.name },
+  questionnaire: { table: t.questionnaires, label: null },
+  attachment: { table: t.attachments, label: t.attachments.name },
   comment: { table: t.comments, label: t.comments.body },
 } as const satisfies Partial<Record<SubjectKind, TrashableKind>>;
 

@@ -24,7 +24,7 @@ export const action: typeof french = {
   parent: "Part of",
   overdue: "late",
   doneOn: (day: string) => `done on ${day}`,
-  source: { workshop: "from a workshop", risk: "controls a risk", decision: "condition of a decision", capture: "from capture" },
+  source: { workshop: "from a workshop", risk: "controls a risk", decision: "condition of a decision", capture: "from capture", import: "imported", response: "from an answer to the questionnaire" },
   condition: { pending: "condition pending", met: "condition met", missed: "condition missed" },
   add: "Add an action",
   added: "Action added.",

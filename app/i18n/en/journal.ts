@@ -1,3 +1,4 @@
+import { networkFields } from "./journal-network-fields.ts";
 import type { journal as french } from "../fr/journal.ts";
 
 export const journal: typeof french = {
@@ -66,6 +67,21 @@ export const journal: typeof french = {
     "brief-section": "a section of the note",
     edition: "the edition",
     "brief-template": "a document template",
+    connection: "a connection",
+    merge: "a merge",
+    interaction: "a contact with a stakeholder",
+    loan: "a loan",
+    agreement: "an agreement",
+    promise: "a promise",
+    exchange: "a contribution",
+    project: "the project",
+    attachment: "a file",
+    room: "the room of a workshop",
+    questionnaire: "the questionnaire",
+    response: "an answer to the questionnaire",
+    proposal: "a proposal",
+    "report-import": "an imported report",
+    "calendar-feed": "a calendar",
   } as Record<string, string>,
   ofKinds: {
     workspace: "the workspace",
@@ -112,6 +128,21 @@ export const journal: typeof french = {
     "brief-section": "a section of the note",
     edition: "the edition",
     "brief-template": "a document template",
+    connection: "a connection",
+    merge: "a merge",
+    interaction: "a contact with a stakeholder",
+    loan: "a loan",
+    agreement: "an agreement",
+    promise: "a promise",
+    exchange: "a contribution",
+    project: "the project",
+    attachment: "a file",
+    room: "the room of a workshop",
+    questionnaire: "the questionnaire",
+    response: "an answer to the questionnaire",
+    proposal: "a proposal",
+    "report-import": "an imported report",
+    "calendar-feed": "a calendar",
   } as Record<string, string>,
   events: {
     created: ({ t }) => `created ${t}`,
@@ -149,6 +180,7 @@ export const journal: typeof french = {
     "said-not-known": ({ t }) => `said “not known” for ${t}`,
   } as (typeof french)["events"],
   fields: {
+    ...networkFields,
     key: "section",
     ready: "ready",
     textRevision: "state of the text",

@@ -22,7 +22,7 @@ export const action = {
   parent: "Fait partie de",
   overdue: "en retard",
   doneOn: (day: string) => `faite le ${day}`,
-  source: { workshop: "issue d’un atelier", risk: "maîtrise un risque", decision: "condition d’une décision", capture: "issue de la capture" },
+  source: { workshop: "issue d’un atelier", risk: "maîtrise un risque", decision: "condition d’une décision", capture: "issue de la capture", import: "importée", response: "issue d’une réponse au questionnaire" },
   condition: { pending: "condition en attente", met: "condition tenue", missed: "condition manquée" },
   add: "Ajouter une action",
   added: "Action ajoutée.",

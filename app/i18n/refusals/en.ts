@@ -10,6 +10,13 @@ import { closing } from "./en/closing.ts";
 import { objection } from "./en/objection.ts";
 import { brief } from "./en/brief.ts";
 import { briefFile } from "./en/brief-file.ts";
+import { room } from "./en/room.ts";
+import { directory } from "./en/directory.ts";
+import { partnership } from "./en/partnership.ts";
+import { report } from "./en/report.ts";
+import { questionnaire } from "./en/questionnaire.ts";
+import { board } from "./en/board.ts";
+import { attachment } from "./en/attachment.ts";
 
 export const refusalsEn: Refusals = {
   ...general,
@@ -23,4 +30,11 @@ export const refusalsEn: Refusals = {
   ...objection,
   ...brief,
   ...briefFile,
+  ...room,
+  ...directory,
+  ...partnership,
+  ...report,
+  ...questionnaire,
+  ...board,
+  ...attachment,
 };

@@ -9,6 +9,13 @@ import { closing } from "./fr/closing.ts";
 import { objection } from "./fr/objection.ts";
 import { brief } from "./fr/brief.ts";
 import { briefFile } from "./fr/brief-file.ts";
+import { room } from "./fr/room.ts";
+import { directory } from "./fr/directory.ts";
+import { partnership } from "./fr/partnership.ts";
+import { report } from "./fr/report.ts";
+import { questionnaire } from "./fr/questionnaire.ts";
+import { board } from "./fr/board.ts";
+import { attachment } from "./fr/attachment.ts";
 
 /** Every refusal of the domain as a French sentence; the domain names them by these keys. */
 export const refusalsFr = {
@@ -23,5 +30,12 @@ export const refusalsFr = {
   ...objection,
   ...brief,
   ...briefFile,
+  ...room,
+  ...directory,
+  ...partnership,
+  ...report,
+  ...questionnaire,
+  ...board,
+  ...attachment,
 };
 export type Refusals = typeof refusalsFr;

@@ -46,8 +46,40 @@ CREATE TABLE "actions" (
 	"parent_id" text COLLATE "C",
 	"source_kind" text COLLATE "C",
 	"source_id" text COLLATE "C",
+	"position" bigint DEFAULT 0 NOT NULL,
+	"external_id" text COLLATE "C",
+	"labels" text COLLATE "C" DEFAULT '' NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
 	"condition_state" text COLLATE "C",
 	"condition_on" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "agreement_parties" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"stakeholder_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "agreement_parties_once" UNIQUE("agreement_id","stakeholder_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agreements" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"reference" text COLLATE "C" DEFAULT '' NOT NULL,
+	"signed_on" text COLLATE "C",
+	"until_on" text COLLATE "C",
+	"note" text COLLATE "C" DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "amendments" (
@@ -91,6 +123,28 @@ CREATE TABLE "assessments" (
 	"amount_likely" bigint,
 	"amount_high" bigint,
 	CONSTRAINT "assessments_once" UNIQUE("impact_id","version_id","kind","assessment_revision")
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C",
+	"subject_kind" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"caption" text COLLATE "C" DEFAULT '' NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"bytes" bigint NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
+	"width" bigint,
+	"height" bigint,
+	"storage_key" text COLLATE "C" NOT NULL,
+	"position" bigint DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "attempts" (
@@ -195,6 +249,17 @@ CREATE TABLE "brief_templates" (
 	"found" jsonb
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"member_id" text COLLATE "C" NOT NULL,
+	"program_id" text COLLATE "C",
+	"token_hash" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "calendar_feeds_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "captured_lines" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -210,7 +275,9 @@ CREATE TABLE "captured_lines" (
 	"position" bigint NOT NULL,
 	"sorted_at" timestamp (3) with time zone,
 	"sorted_into" text COLLATE "C",
-	"sorted_into_id" text COLLATE "C"
+	"sorted_into_id" text COLLATE "C",
+	"workshop_id" text COLLATE "C",
+	"room_phone_id" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "closing_drafts" (
@@ -329,6 +396,24 @@ CREATE TABLE "evidence_links" (
 	"hypothesis_id" text COLLATE "C" NOT NULL,
 	"stance" text COLLATE "C" NOT NULL,
 	CONSTRAINT "evidence_links_once" UNIQUE("evidence_id","hypothesis_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exchanges" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"stakeholder_id" text COLLATE "C" NOT NULL,
+	"direction" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL,
+	"on_day" text COLLATE "C" NOT NULL,
+	"opening_item_id" text COLLATE "C",
+	"answers_id" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "experiment_hypotheses" (
@@ -476,6 +561,23 @@ CREATE TABLE "impacts" (
 	CONSTRAINT "impacts_number" UNIQUE("program_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "interactions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"stakeholder_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"on_day" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL,
+	"led_to" text COLLATE "C"
+);
+--> statement-breakpoint
 CREATE TABLE "invitations" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -530,6 +632,26 @@ CREATE TABLE "list_entries" (
 	"position" bigint NOT NULL,
 	"retired_at" timestamp (3) with time zone,
 	"revision" bigint DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "loans" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"stakeholder_id" text COLLATE "C" NOT NULL,
+	"commitment_id" text COLLATE "C",
+	"what" text COLLATE "C" NOT NULL,
+	"count" bigint NOT NULL,
+	"lent_on" text COLLATE "C" NOT NULL,
+	"due_on" text COLLATE "C",
+	"returned_count" bigint DEFAULT 0 NOT NULL,
+	"returned_on" text COLLATE "C",
+	"note" text COLLATE "C" DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "loss_abilities" (
@@ -604,6 +726,11 @@ CREATE TABLE "means" (
 	"commitment_id" text COLLATE "C",
 	"kind" text COLLATE "C" NOT NULL,
 	"label" text COLLATE "C" NOT NULL,
+	"quantity" text COLLATE "C" DEFAULT '' NOT NULL,
+	"unit" text COLLATE "C" DEFAULT '' NOT NULL,
+	"from_on" text COLLATE "C",
+	"until_on" text COLLATE "C",
+	"recoverable" boolean,
 	"disclosure" text COLLATE "C" DEFAULT 'network' NOT NULL
 );
 --> statement-breakpoint
@@ -619,6 +746,19 @@ CREATE TABLE "members" (
 	"revision" bigint DEFAULT 1 NOT NULL,
 	CONSTRAINT "members_token_unique" UNIQUE("token"),
 	CONSTRAINT "members_account" UNIQUE("workspace_id","account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "merges" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"kept_id" text COLLATE "C" NOT NULL,
+	"merged_id" text COLLATE "C" NOT NULL,
+	"moved" jsonb NOT NULL,
+	"undone_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "names" (
@@ -679,7 +819,8 @@ CREATE TABLE "observations" (
 	"on_day" text COLLATE "C" NOT NULL,
 	"how_used" text COLLATE "C" DEFAULT '' NOT NULL,
 	"source" text COLLATE "C" DEFAULT '' NOT NULL,
-	"workshop_id" text COLLATE "C"
+	"workshop_id" text COLLATE "C",
+	"loan_id" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "open_questions" (
@@ -812,6 +953,20 @@ CREATE TABLE "pairs" (
 	CONSTRAINT "pairs_category_once" UNIQUE("program_id","usage_id","category_id")
 );
 --> statement-breakpoint
+CREATE TABLE "person_connections" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"from_person_id" text COLLATE "C" NOT NULL,
+	"to_person_id" text COLLATE "C" NOT NULL,
+	"strength" bigint NOT NULL,
+	"last_contact_on" text COLLATE "C",
+	"note" text COLLATE "C" DEFAULT '' NOT NULL,
+	CONSTRAINT "person_connections_once" UNIQUE("from_person_id","to_person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "persons" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -825,6 +980,7 @@ CREATE TABLE "persons" (
 	"search_text" text COLLATE "C" NOT NULL,
 	"token" text COLLATE "C" NOT NULL,
 	"skills" text COLLATE "C" DEFAULT '' NOT NULL,
+	"merged_into_id" text COLLATE "C",
 	"consent" text COLLATE "C" DEFAULT 'inside' NOT NULL,
 	CONSTRAINT "persons_token_unique" UNIQUE("token")
 );
@@ -858,6 +1014,140 @@ CREATE TABLE "programs" (
 	CONSTRAINT "programs_slug" UNIQUE("workspace_id","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "project_evidence" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"project_id" text COLLATE "C" NOT NULL,
+	"evidence_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "project_evidence_once" UNIQUE("project_id","evidence_id")
+);
+--> statement-breakpoint
+CREATE TABLE "project_items" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"project_id" text COLLATE "C" NOT NULL,
+	"opening_item_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "project_items_once" UNIQUE("project_id","opening_item_id")
+);
+--> statement-breakpoint
+CREATE TABLE "project_members" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"project_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"lead" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "project_members_once" UNIQUE("project_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "projects" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"workshop_id" text COLLATE "C",
+	"iteration_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"pair_id" text COLLATE "C",
+	"state" text COLLATE "C" DEFAULT 'idea' NOT NULL,
+	"over_contractor_id" text COLLATE "C",
+	"added" text COLLATE "C" DEFAULT '' NOT NULL,
+	"disclosure" text COLLATE "C" DEFAULT 'network' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "promises" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"stakeholder_id" text COLLATE "C",
+	"what" text COLLATE "C" NOT NULL,
+	"made_on" text COLLATE "C" NOT NULL,
+	"due_on" text COLLATE "C" NOT NULL,
+	"owner_person_id" text COLLATE "C",
+	"owner" text COLLATE "C" DEFAULT '' NOT NULL,
+	"kept_on" text COLLATE "C",
+	"workshop_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"program_id" text COLLATE "C" NOT NULL,
+	"source_kind" text COLLATE "C" NOT NULL,
+	"source_key" text COLLATE "C" NOT NULL,
+	"source_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"parent_key" text COLLATE "C",
+	"position" bigint NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"fields" jsonb NOT NULL,
+	"line" bigint,
+	"source_text" text COLLATE "C" DEFAULT '' NOT NULL,
+	"uncertain" text COLLATE "C",
+	"state" text COLLATE "C" DEFAULT 'pending' NOT NULL,
+	"record_kind" text COLLATE "C",
+	"record_id" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "questionnaires" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp (3) with time zone,
+	"deleted_by" text COLLATE "C",
+	"program_id" text COLLATE "C" NOT NULL,
+	"title" jsonb NOT NULL,
+	"intro" jsonb NOT NULL,
+	"licence" text COLLATE "C" DEFAULT 'CC BY-SA 4.0' NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" DEFAULT 'draft' NOT NULL,
+	"closes_on" text COLLATE "C",
+	"response_limit" bigint,
+	CONSTRAINT "questionnaires_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"questionnaire_id" text COLLATE "C" NOT NULL,
+	"step" bigint NOT NULL,
+	"position" bigint NOT NULL,
+	"retired_on" text COLLATE "C",
+	"key" text COLLATE "C",
+	"kind" text COLLATE "C" NOT NULL,
+	"label" jsonb NOT NULL,
+	"options" jsonb NOT NULL,
+	"columns" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "quotes" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -872,6 +1162,22 @@ CREATE TABLE "quotes" (
 	"author" text COLLATE "C" DEFAULT '' NOT NULL,
 	"consent" boolean DEFAULT false NOT NULL,
 	"disclosure" text COLLATE "C" DEFAULT 'team' NOT NULL,
+	"workshop_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "report_imports" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"program_id" text COLLATE "C" NOT NULL,
+	"page_key" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"format" text COLLATE "C" NOT NULL,
+	"source" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
 	"workshop_id" text COLLATE "C"
 );
 --> statement-breakpoint
@@ -915,6 +1221,70 @@ CREATE TABLE "resource_versions" (
 	"opened_on" text COLLATE "C",
 	"refused_on" text COLLATE "C",
 	CONSTRAINT "resource_versions_position" UNIQUE("program_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "response_abilities" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"response_id" text COLLATE "C" NOT NULL,
+	"answers" jsonb NOT NULL,
+	CONSTRAINT "response_abilities_response_id_unique" UNIQUE("response_id")
+);
+--> statement-breakpoint
+CREATE TABLE "responses" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"questionnaire_id" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"step" bigint DEFAULT 1 NOT NULL,
+	"answers" jsonb NOT NULL,
+	"name" text COLLATE "C" DEFAULT '' NOT NULL,
+	"organisation" text COLLATE "C" DEFAULT '' NOT NULL,
+	"contact" text COLLATE "C" DEFAULT '' NOT NULL,
+	"visibility" text COLLATE "C" DEFAULT 'inside' NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"revision" bigint DEFAULT 1 NOT NULL,
+	CONSTRAINT "responses_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "room_phones" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"room_id" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"nickname" text COLLATE "C" DEFAULT '' NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "room_phones_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "room_votes" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"room_id" text COLLATE "C" NOT NULL,
+	"phone_id" text COLLATE "C" NOT NULL,
+	"pair_id" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "room_votes_once" UNIQUE("room_id","phone_id","pair_id")
+);
+--> statement-breakpoint
+CREATE TABLE "rooms" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"workshop_id" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	CONSTRAINT "rooms_workshop_id_unique" UNIQUE("workshop_id"),
+	CONSTRAINT "rooms_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
 CREATE TABLE "search_entries" (
@@ -996,6 +1366,12 @@ CREATE TABLE "stakeholders" (
 	"experience" text COLLATE "C" DEFAULT '' NOT NULL,
 	"connection" text COLLATE "C" DEFAULT '' NOT NULL,
 	"how_to_engage" text COLLATE "C" DEFAULT '' NOT NULL,
+	"ask" text COLLATE "C" DEFAULT '' NOT NULL,
+	"engage_owner" text COLLATE "C" DEFAULT '' NOT NULL,
+	"next_step_on" text COLLATE "C",
+	"advice" text COLLATE "C" DEFAULT '' NOT NULL,
+	"links" text COLLATE "C" DEFAULT '' NOT NULL,
+	"merged_into_id" text COLLATE "C",
 	"engagement" text COLLATE "C" DEFAULT 'identified' NOT NULL,
 	"engagement_on" text COLLATE "C",
 	"met_on" text COLLATE "C"
@@ -1061,6 +1437,18 @@ CREATE TABLE "workshop_attendances" (
 	"person_id" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "workshop_invitees" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"workshop_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"name" text COLLATE "C" DEFAULT '' NOT NULL,
+	"answer" text COLLATE "C" DEFAULT 'invited' NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "workshop_outcomes" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"workspace_id" text COLLATE "C" NOT NULL,
@@ -1069,6 +1457,18 @@ CREATE TABLE "workshop_outcomes" (
 	"revision" bigint DEFAULT 1 NOT NULL,
 	"workshop_id" text COLLATE "C" NOT NULL,
 	"outcome_id" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "workshop_questions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by" text COLLATE "C",
+	"revision" bigint DEFAULT 1 NOT NULL,
+	"workshop_id" text COLLATE "C" NOT NULL,
+	"question_id" text COLLATE "C" NOT NULL,
+	"position" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "workshop_questions_once" UNIQUE("workshop_id","question_id")
 );
 --> statement-breakpoint
 CREATE TABLE "workshops" (
@@ -1089,7 +1489,9 @@ CREATE TABLE "workshops" (
 	"facilitator_person_id" text COLLATE "C",
 	"theme" text COLLATE "C" DEFAULT '' NOT NULL,
 	"challenge" text COLLATE "C" DEFAULT '' NOT NULL,
-	"notes" text COLLATE "C" DEFAULT '' NOT NULL
+	"notes" text COLLATE "C" DEFAULT '' NOT NULL,
+	"agenda" text COLLATE "C" DEFAULT '' NOT NULL,
+	"circle" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "workspaces" (
@@ -1109,6 +1511,9 @@ CREATE TABLE "workspaces" (
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actions" ADD CONSTRAINT "actions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_parties" ADD CONSTRAINT "agreement_parties_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_parties" ADD CONSTRAINT "agreement_parties_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "amendments" ADD CONSTRAINT "amendments_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_impact_id_impacts_id_fk" FOREIGN KEY ("impact_id") REFERENCES "public"."impacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_version_id_resource_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."resource_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1130,6 +1535,9 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_iteration_id_iterations_id_fk" F
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_experiment_id_experiments_id_fk" FOREIGN KEY ("experiment_id") REFERENCES "public"."experiments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_links" ADD CONSTRAINT "evidence_links_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_links" ADD CONSTRAINT "evidence_links_hypothesis_id_hypotheses_id_fk" FOREIGN KEY ("hypothesis_id") REFERENCES "public"."hypotheses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exchanges" ADD CONSTRAINT "exchanges_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exchanges" ADD CONSTRAINT "exchanges_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exchanges" ADD CONSTRAINT "exchanges_opening_item_id_opening_items_id_fk" FOREIGN KEY ("opening_item_id") REFERENCES "public"."opening_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experiment_hypotheses" ADD CONSTRAINT "experiment_hypotheses_experiment_id_experiments_id_fk" FOREIGN KEY ("experiment_id") REFERENCES "public"."experiments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experiment_hypotheses" ADD CONSTRAINT "experiment_hypotheses_hypothesis_id_hypotheses_id_fk" FOREIGN KEY ("hypothesis_id") REFERENCES "public"."hypotheses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experiments" ADD CONSTRAINT "experiments_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1145,11 +1553,15 @@ ALTER TABLE "impact_reviews" ADD CONSTRAINT "impact_reviews_iteration_id_iterati
 ALTER TABLE "impact_reviews" ADD CONSTRAINT "impact_reviews_impact_id_impacts_id_fk" FOREIGN KEY ("impact_id") REFERENCES "public"."impacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "impacts" ADD CONSTRAINT "impacts_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "impacts" ADD CONSTRAINT "impacts_lens_id_list_entries_id_fk" FOREIGN KEY ("lens_id") REFERENCES "public"."list_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "interactions" ADD CONSTRAINT "interactions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "interactions" ADD CONSTRAINT "interactions_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "iterations" ADD CONSTRAINT "iterations_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "iterations" ADD CONSTRAINT "iterations_base_version_id_resource_versions_id_fk" FOREIGN KEY ("base_version_id") REFERENCES "public"."resource_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "iterations" ADD CONSTRAINT "iterations_target_version_id_resource_versions_id_fk" FOREIGN KEY ("target_version_id") REFERENCES "public"."resource_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_entries" ADD CONSTRAINT "list_entries_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "loans" ADD CONSTRAINT "loans_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "loans" ADD CONSTRAINT "loans_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "loss_abilities" ADD CONSTRAINT "loss_abilities_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "loss_abilities" ADD CONSTRAINT "loss_abilities_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "loss_ceilings" ADD CONSTRAINT "loss_ceilings_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1179,11 +1591,36 @@ ALTER TABLE "pairs" ADD CONSTRAINT "pairs_program_id_programs_id_fk" FOREIGN KEY
 ALTER TABLE "pairs" ADD CONSTRAINT "pairs_usage_id_usages_id_fk" FOREIGN KEY ("usage_id") REFERENCES "public"."usages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairs" ADD CONSTRAINT "pairs_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairs" ADD CONSTRAINT "pairs_category_id_list_entries_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."list_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_connections" ADD CONSTRAINT "person_connections_from_person_id_persons_id_fk" FOREIGN KEY ("from_person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_connections" ADD CONSTRAINT "person_connections_to_person_id_persons_id_fk" FOREIGN KEY ("to_person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "persons" ADD CONSTRAINT "persons_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_roles" ADD CONSTRAINT "program_roles_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_evidence" ADD CONSTRAINT "project_evidence_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_evidence" ADD CONSTRAINT "project_evidence_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_items" ADD CONSTRAINT "project_items_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_items" ADD CONSTRAINT "project_items_opening_item_id_opening_items_id_fk" FOREIGN KEY ("opening_item_id") REFERENCES "public"."opening_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_members" ADD CONSTRAINT "project_members_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_members" ADD CONSTRAINT "project_members_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_pair_id_pairs_id_fk" FOREIGN KEY ("pair_id") REFERENCES "public"."pairs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_over_contractor_id_stakeholders_id_fk" FOREIGN KEY ("over_contractor_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_stakeholder_id_stakeholders_id_fk" FOREIGN KEY ("stakeholder_id") REFERENCES "public"."stakeholders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questionnaires" ADD CONSTRAINT "questionnaires_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_imports" ADD CONSTRAINT "report_imports_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reset_links" ADD CONSTRAINT "reset_links_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_versions" ADD CONSTRAINT "resource_versions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "response_abilities" ADD CONSTRAINT "response_abilities_response_id_responses_id_fk" FOREIGN KEY ("response_id") REFERENCES "public"."responses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "room_phones" ADD CONSTRAINT "room_phones_room_id_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "room_votes" ADD CONSTRAINT "room_votes_room_id_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "room_votes" ADD CONSTRAINT "room_votes_phone_id_room_phones_id_fk" FOREIGN KEY ("phone_id") REFERENCES "public"."room_phones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rooms" ADD CONSTRAINT "rooms_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "share_links" ADD CONSTRAINT "share_links_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "share_openings" ADD CONSTRAINT "share_openings_share_id_share_links_id_fk" FOREIGN KEY ("share_id") REFERENCES "public"."share_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1194,14 +1631,19 @@ ALTER TABLE "usages" ADD CONSTRAINT "usages_purpose_id_list_entries_id_fk" FOREI
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_iteration_id_iterations_id_fk" FOREIGN KEY ("iteration_id") REFERENCES "public"."iterations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_hypothesis_id_hypotheses_id_fk" FOREIGN KEY ("hypothesis_id") REFERENCES "public"."hypotheses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workshop_attendances" ADD CONSTRAINT "workshop_attendances_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "workshop_invitees" ADD CONSTRAINT "workshop_invitees_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workshop_outcomes" ADD CONSTRAINT "workshop_outcomes_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "workshop_questions" ADD CONSTRAINT "workshop_questions_workshop_id_workshops_id_fk" FOREIGN KEY ("workshop_id") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "workshop_questions" ADD CONSTRAINT "workshop_questions_question_id_open_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."open_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workshops" ADD CONSTRAINT "workshops_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "acceptances_iteration" ON "acceptances" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "acceptances_subject" ON "acceptances" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "actions_program" ON "actions" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "actions_source" ON "actions" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "agreements_program" ON "agreements" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "amendments_iteration" ON "amendments" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "amendments_subject" ON "amendments" USING btree ("workspace_id","subject_id");--> statement-breakpoint
+CREATE INDEX "attachments_subject" ON "attachments" USING btree ("workspace_id","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_time" ON "audit_entries" USING btree ("workspace_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_program" ON "audit_entries" USING btree ("program_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("workspace_id","subject_id");--> statement-breakpoint
@@ -1212,6 +1654,7 @@ CREATE UNIQUE INDEX "brief_presences_member" ON "brief_presences" USING btree ("
 CREATE UNIQUE INDEX "brief_revisions_number" ON "brief_revisions" USING btree ("section_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "brief_sections_key" ON "brief_sections" USING btree ("program_id","key");--> statement-breakpoint
 CREATE INDEX "brief_templates_workspace" ON "brief_templates" USING btree ("workspace_id","format");--> statement-breakpoint
+CREATE INDEX "calendar_feeds_member" ON "calendar_feeds" USING btree ("workspace_id","member_id");--> statement-breakpoint
 CREATE INDEX "captured_lines_program" ON "captured_lines" USING btree ("program_id","sorted_at");--> statement-breakpoint
 CREATE INDEX "comments_subject" ON "comments" USING btree ("workspace_id","subject_id");--> statement-breakpoint
 CREATE INDEX "commitments_program" ON "commitments" USING btree ("program_id");--> statement-breakpoint
@@ -1221,19 +1664,26 @@ CREATE INDEX "decisions_program" ON "decisions" USING btree ("program_id");--> s
 CREATE INDEX "decisions_subject" ON "decisions" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "evidence_iteration" ON "evidence" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "evidence_links_hypothesis" ON "evidence_links" USING btree ("hypothesis_id");--> statement-breakpoint
+CREATE INDEX "exchanges_program" ON "exchanges" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "exchanges_stakeholder" ON "exchanges" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "experiments_iteration" ON "experiments" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "first_steps_iteration" ON "first_steps" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "hypotheses_iteration" ON "hypotheses" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "hypotheses_pair" ON "hypotheses" USING btree ("pair_id");--> statement-breakpoint
 CREATE INDEX "hypotheses_lineage" ON "hypotheses" USING btree ("lineage_id");--> statement-breakpoint
 CREATE INDEX "impacts_program" ON "impacts" USING btree ("program_id","kind");--> statement-breakpoint
+CREATE INDEX "interactions_stakeholder" ON "interactions" USING btree ("stakeholder_id");--> statement-breakpoint
+CREATE INDEX "interactions_program" ON "interactions" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "invitations_workspace" ON "invitations" USING btree ("workspace_id");--> statement-breakpoint
 CREATE INDEX "iterations_workspace" ON "iterations" USING btree ("workspace_id");--> statement-breakpoint
 CREATE INDEX "list_entries_workspace" ON "list_entries" USING btree ("workspace_id","list");--> statement-breakpoint
+CREATE INDEX "loans_program" ON "loans" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "loans_stakeholder" ON "loans" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "loss_ceilings_iteration" ON "loss_ceilings" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "loss_movements_iteration" ON "loss_movements" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "means_stakeholder" ON "means" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "members_by_account" ON "members" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "merges_kept" ON "merges" USING btree ("workspace_id","kept_id");--> statement-breakpoint
 CREATE INDEX "names_token" ON "names" USING btree ("workspace_id","token");--> statement-breakpoint
 CREATE INDEX "objections_program" ON "objections" USING btree ("program_id","state");--> statement-breakpoint
 CREATE INDEX "objections_subject" ON "objections" USING btree ("subject_id");--> statement-breakpoint
@@ -1243,10 +1693,21 @@ CREATE INDEX "open_questions_program" ON "open_questions" USING btree ("program_
 CREATE INDEX "opening_items_program" ON "opening_items" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "options_question" ON "options" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "pairs_program" ON "pairs" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "person_connections_to" ON "person_connections" USING btree ("to_person_id");--> statement-breakpoint
 CREATE INDEX "persons_workspace" ON "persons" USING btree ("workspace_id","search_text");--> statement-breakpoint
+CREATE INDEX "projects_program" ON "projects" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "promises_program" ON "promises" USING btree ("program_id","due_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposals_once" ON "proposals" USING btree ("program_id","source_kind","source_key","key");--> statement-breakpoint
+CREATE INDEX "proposals_pending" ON "proposals" USING btree ("program_id","state");--> statement-breakpoint
+CREATE INDEX "proposals_record" ON "proposals" USING btree ("workspace_id","record_id");--> statement-breakpoint
+CREATE INDEX "questionnaires_program" ON "questionnaires" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "questions_questionnaire" ON "questions" USING btree ("questionnaire_id");--> statement-breakpoint
 CREATE INDEX "quotes_program" ON "quotes" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "report_imports_page" ON "report_imports" USING btree ("program_id","page_key");--> statement-breakpoint
 CREATE INDEX "reset_links_account" ON "reset_links" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "resource_versions_workspace" ON "resource_versions" USING btree ("workspace_id");--> statement-breakpoint
+CREATE INDEX "responses_questionnaire" ON "responses" USING btree ("questionnaire_id","state");--> statement-breakpoint
+CREATE INDEX "room_phones_room" ON "room_phones" USING btree ("room_id");--> statement-breakpoint
 CREATE INDEX "search_entries_title" ON "search_entries" USING btree ("workspace_id","audience","title","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "search_entries_subject" ON "search_entries" USING btree ("workspace_id","subject_id","audience");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
@@ -1257,5 +1718,6 @@ CREATE INDEX "state_changes_subject" ON "state_changes" USING btree ("workspace_
 CREATE INDEX "usages_workspace" ON "usages" USING btree ("workspace_id");--> statement-breakpoint
 CREATE INDEX "verdicts_iteration" ON "verdicts" USING btree ("iteration_id");--> statement-breakpoint
 CREATE INDEX "workshop_attendances_workshop" ON "workshop_attendances" USING btree ("workshop_id");--> statement-breakpoint
+CREATE INDEX "workshop_invitees_workshop" ON "workshop_invitees" USING btree ("workshop_id");--> statement-breakpoint
 CREATE INDEX "workshop_outcomes_workshop" ON "workshop_outcomes" USING btree ("workshop_id");--> statement-breakpoint
 CREATE INDEX "workshops_program" ON "workshops" USING btree ("program_id");

@@ -46,6 +46,41 @@ CREATE TABLE `sessions` (
 );
 --> statement-breakpoint
 CREATE INDEX `sessions_account` ON `sessions` (`account_id`);--> statement-breakpoint
+CREATE TABLE `attachments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`name` text NOT NULL,
+	`caption` text DEFAULT '' NOT NULL,
+	`type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`width` integer,
+	`height` integer,
+	`storage_key` text NOT NULL,
+	`position` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `attachments_subject` ON `attachments` (`workspace_id`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `calendar_feeds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`program_id` text,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revoked_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_token_hash_unique` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `calendar_feeds_member` ON `calendar_feeds` (`workspace_id`,`member_id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -201,6 +236,10 @@ CREATE TABLE `actions` (
 	`parent_id` text,
 	`source_kind` text,
 	`source_id` text,
+	`position` integer DEFAULT 0 NOT NULL,
+	`external_id` text,
+	`labels` text DEFAULT '' NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
 	`condition_state` text,
 	`condition_on` text,
 	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
@@ -283,6 +322,7 @@ CREATE TABLE `observations` (
 	`how_used` text DEFAULT '' NOT NULL,
 	`source` text DEFAULT '' NOT NULL,
 	`workshop_id` text,
+	`loan_id` text,
 	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -384,6 +424,8 @@ CREATE TABLE `workshops` (
 	`theme` text DEFAULT '' NOT NULL,
 	`challenge` text DEFAULT '' NOT NULL,
 	`notes` text DEFAULT '' NOT NULL,
+	`agenda` text DEFAULT '' NOT NULL,
+	`circle` text,
 	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -522,6 +564,8 @@ CREATE TABLE `captured_lines` (
 	`sorted_at` integer,
 	`sorted_into` text,
 	`sorted_into_id` text,
+	`workshop_id` text,
+	`room_phone_id` text,
 	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`iteration_id`) REFERENCES `iterations`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -828,6 +872,225 @@ CREATE TABLE `loss_not_known` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `loss_not_known_once` ON `loss_not_known` (`iteration_id`,`stakeholder_id`,`unit`);--> statement-breakpoint
+CREATE TABLE `agreement_parties` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`agreement_id` text NOT NULL,
+	`stakeholder_id` text NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreement_parties_once` ON `agreement_parties` (`agreement_id`,`stakeholder_id`);--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`reference` text DEFAULT '' NOT NULL,
+	`signed_on` text,
+	`until_on` text,
+	`note` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agreements_program` ON `agreements` (`program_id`);--> statement-breakpoint
+CREATE TABLE `exchanges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`stakeholder_id` text NOT NULL,
+	`direction` text NOT NULL,
+	`kind` text NOT NULL,
+	`what` text NOT NULL,
+	`on_day` text NOT NULL,
+	`opening_item_id` text,
+	`answers_id` text,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opening_item_id`) REFERENCES `opening_items`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exchanges_program` ON `exchanges` (`program_id`);--> statement-breakpoint
+CREATE INDEX `exchanges_stakeholder` ON `exchanges` (`stakeholder_id`);--> statement-breakpoint
+CREATE TABLE `interactions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`stakeholder_id` text NOT NULL,
+	`person_id` text,
+	`on_day` text NOT NULL,
+	`kind` text NOT NULL,
+	`what` text NOT NULL,
+	`led_to` text,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `interactions_stakeholder` ON `interactions` (`stakeholder_id`);--> statement-breakpoint
+CREATE INDEX `interactions_program` ON `interactions` (`program_id`);--> statement-breakpoint
+CREATE TABLE `loans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`stakeholder_id` text NOT NULL,
+	`commitment_id` text,
+	`what` text NOT NULL,
+	`count` integer NOT NULL,
+	`lent_on` text NOT NULL,
+	`due_on` text,
+	`returned_count` integer DEFAULT 0 NOT NULL,
+	`returned_on` text,
+	`note` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `loans_program` ON `loans` (`program_id`);--> statement-breakpoint
+CREATE INDEX `loans_stakeholder` ON `loans` (`stakeholder_id`);--> statement-breakpoint
+CREATE TABLE `merges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`kind` text NOT NULL,
+	`kept_id` text NOT NULL,
+	`merged_id` text NOT NULL,
+	`moved` text NOT NULL,
+	`undone_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `merges_kept` ON `merges` (`workspace_id`,`kept_id`);--> statement-breakpoint
+CREATE TABLE `person_connections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`from_person_id` text NOT NULL,
+	`to_person_id` text NOT NULL,
+	`strength` integer NOT NULL,
+	`last_contact_on` text,
+	`note` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`from_person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `person_connections_to` ON `person_connections` (`to_person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `person_connections_once` ON `person_connections` (`from_person_id`,`to_person_id`);--> statement-breakpoint
+CREATE TABLE `project_evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`project_id` text NOT NULL,
+	`evidence_id` text NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`evidence_id`) REFERENCES `evidence`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `project_evidence_once` ON `project_evidence` (`project_id`,`evidence_id`);--> statement-breakpoint
+CREATE TABLE `project_items` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`project_id` text NOT NULL,
+	`opening_item_id` text NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opening_item_id`) REFERENCES `opening_items`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `project_items_once` ON `project_items` (`project_id`,`opening_item_id`);--> statement-breakpoint
+CREATE TABLE `project_members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`project_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`lead` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `project_members_once` ON `project_members` (`project_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `projects` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`workshop_id` text,
+	`iteration_id` text,
+	`name` text NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
+	`pair_id` text,
+	`state` text DEFAULT 'idea' NOT NULL,
+	`over_contractor_id` text,
+	`added` text DEFAULT '' NOT NULL,
+	`disclosure` text DEFAULT 'network' NOT NULL,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`pair_id`) REFERENCES `pairs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`over_contractor_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `projects_program` ON `projects` (`program_id`);--> statement-breakpoint
+CREATE TABLE `promises` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`stakeholder_id` text,
+	`what` text NOT NULL,
+	`made_on` text NOT NULL,
+	`due_on` text NOT NULL,
+	`owner_person_id` text,
+	`owner` text DEFAULT '' NOT NULL,
+	`kept_on` text,
+	`workshop_id` text,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `promises_program` ON `promises` (`program_id`,`due_on`);--> statement-breakpoint
 CREATE TABLE `objections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -975,6 +1238,193 @@ CREATE TABLE `resource_versions` (
 --> statement-breakpoint
 CREATE INDEX `resource_versions_workspace` ON `resource_versions` (`workspace_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `resource_versions_position` ON `resource_versions` (`program_id`,`position`);--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`program_id` text NOT NULL,
+	`source_kind` text NOT NULL,
+	`source_key` text NOT NULL,
+	`source_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`parent_key` text,
+	`position` integer NOT NULL,
+	`text` text NOT NULL,
+	`fields` text NOT NULL,
+	`line` integer,
+	`source_text` text DEFAULT '' NOT NULL,
+	`uncertain` text,
+	`state` text DEFAULT 'pending' NOT NULL,
+	`record_kind` text,
+	`record_id` text,
+	`decided_at` integer,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_once` ON `proposals` (`program_id`,`source_kind`,`source_key`,`key`);--> statement-breakpoint
+CREATE INDEX `proposals_pending` ON `proposals` (`program_id`,`state`);--> statement-breakpoint
+CREATE INDEX `proposals_record` ON `proposals` (`workspace_id`,`record_id`);--> statement-breakpoint
+CREATE TABLE `report_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`program_id` text NOT NULL,
+	`page_key` text NOT NULL,
+	`title` text NOT NULL,
+	`format` text NOT NULL,
+	`source` text NOT NULL,
+	`text` text NOT NULL,
+	`sha256` text NOT NULL,
+	`workshop_id` text,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `report_imports_page` ON `report_imports` (`program_id`,`page_key`);--> statement-breakpoint
+CREATE TABLE `questionnaires` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`deleted_at` integer,
+	`deleted_by` text,
+	`program_id` text NOT NULL,
+	`title` text NOT NULL,
+	`intro` text NOT NULL,
+	`licence` text DEFAULT 'CC BY-SA 4.0' NOT NULL,
+	`token` text NOT NULL,
+	`state` text DEFAULT 'draft' NOT NULL,
+	`closes_on` text,
+	`response_limit` integer,
+	FOREIGN KEY (`program_id`) REFERENCES `programs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `questionnaires_token_unique` ON `questionnaires` (`token`);--> statement-breakpoint
+CREATE INDEX `questionnaires_program` ON `questionnaires` (`program_id`);--> statement-breakpoint
+CREATE TABLE `questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`questionnaire_id` text NOT NULL,
+	`step` integer NOT NULL,
+	`position` integer NOT NULL,
+	`retired_on` text,
+	`key` text,
+	`kind` text NOT NULL,
+	`label` text NOT NULL,
+	`options` text NOT NULL,
+	`columns` text NOT NULL,
+	FOREIGN KEY (`questionnaire_id`) REFERENCES `questionnaires`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `questions_questionnaire` ON `questions` (`questionnaire_id`);--> statement-breakpoint
+CREATE TABLE `response_abilities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`response_id` text NOT NULL,
+	`answers` text NOT NULL,
+	FOREIGN KEY (`response_id`) REFERENCES `responses`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `response_abilities_response_id_unique` ON `response_abilities` (`response_id`);--> statement-breakpoint
+CREATE TABLE `responses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`questionnaire_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`language` text NOT NULL,
+	`state` text NOT NULL,
+	`step` integer DEFAULT 1 NOT NULL,
+	`answers` text NOT NULL,
+	`name` text DEFAULT '' NOT NULL,
+	`organisation` text DEFAULT '' NOT NULL,
+	`contact` text DEFAULT '' NOT NULL,
+	`visibility` text DEFAULT 'inside' NOT NULL,
+	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	`sent_at` integer,
+	`withdrawn_at` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`questionnaire_id`) REFERENCES `questionnaires`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `responses_token_hash_unique` ON `responses` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `responses_questionnaire` ON `responses` (`questionnaire_id`,`state`);--> statement-breakpoint
+CREATE TABLE `room_phones` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`room_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`nickname` text DEFAULT '' NOT NULL,
+	`joined_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	FOREIGN KEY (`room_id`) REFERENCES `rooms`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `room_phones_token_hash_unique` ON `room_phones` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `room_phones_room` ON `room_phones` (`room_id`);--> statement-breakpoint
+CREATE TABLE `room_votes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`room_id` text NOT NULL,
+	`phone_id` text NOT NULL,
+	`pair_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`room_id`) REFERENCES `rooms`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`phone_id`) REFERENCES `room_phones`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `room_votes_once` ON `room_votes` (`room_id`,`phone_id`,`pair_id`);--> statement-breakpoint
+CREATE TABLE `rooms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`workshop_id` text NOT NULL,
+	`token` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rooms_workshop_id_unique` ON `rooms` (`workshop_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rooms_token_unique` ON `rooms` (`token`);--> statement-breakpoint
+CREATE TABLE `workshop_invitees` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`workshop_id` text NOT NULL,
+	`person_id` text,
+	`name` text DEFAULT '' NOT NULL,
+	`answer` text DEFAULT 'invited' NOT NULL,
+	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `workshop_invitees_workshop` ON `workshop_invitees` (`workshop_id`);--> statement-breakpoint
+CREATE TABLE `workshop_questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`workshop_id` text NOT NULL,
+	`question_id` text NOT NULL,
+	`position` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`question_id`) REFERENCES `open_questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workshop_questions_once` ON `workshop_questions` (`workshop_id`,`question_id`);--> statement-breakpoint
 CREATE TABLE `search_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -1055,6 +1505,11 @@ CREATE TABLE `means` (
 	`commitment_id` text,
 	`kind` text NOT NULL,
 	`label` text NOT NULL,
+	`quantity` text DEFAULT '' NOT NULL,
+	`unit` text DEFAULT '' NOT NULL,
+	`from_on` text,
+	`until_on` text,
+	`recoverable` integer,
 	`disclosure` text DEFAULT 'network' NOT NULL,
 	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1111,6 +1566,7 @@ CREATE TABLE `persons` (
 	`search_text` text NOT NULL,
 	`token` text NOT NULL,
 	`skills` text DEFAULT '' NOT NULL,
+	`merged_into_id` text,
 	`consent` text DEFAULT 'inside' NOT NULL,
 	FOREIGN KEY (`stakeholder_id`) REFERENCES `stakeholders`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1152,6 +1608,12 @@ CREATE TABLE `stakeholders` (
 	`experience` text DEFAULT '' NOT NULL,
 	`connection` text DEFAULT '' NOT NULL,
 	`how_to_engage` text DEFAULT '' NOT NULL,
+	`ask` text DEFAULT '' NOT NULL,
+	`engage_owner` text DEFAULT '' NOT NULL,
+	`next_step_on` text,
+	`advice` text DEFAULT '' NOT NULL,
+	`links` text DEFAULT '' NOT NULL,
+	`merged_into_id` text,
 	`engagement` text DEFAULT 'identified' NOT NULL,
 	`engagement_on` text,
 	`met_on` text,

@@ -1,0 +1,3 @@
+import type { agreement as french } from "../fr/agreement.ts";
+
+export const agreement: typeof french = {};

@@ -1,0 +1,3 @@
+import type { connection as french } from "../fr/connection.ts";
+
+export const connection: typeof french = {};

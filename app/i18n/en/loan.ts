@@ -1,0 +1,3 @@
+import type { loan as french } from "../fr/loan.ts";
+
+export const loan: typeof french = {};

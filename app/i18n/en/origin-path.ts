@@ -1,0 +1,3 @@
+import type { originPath as french } from "../fr/origin-path.ts";
+
+export const originPath: typeof french = {};

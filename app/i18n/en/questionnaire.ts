@@ -1,0 +1,3 @@
+import type { questionnaire as french } from "../fr/questionnaire.ts";
+
+export const questionnaire: typeof french = {};

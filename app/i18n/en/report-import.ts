@@ -1,0 +1,3 @@
+import type { reportImport as french } from "../fr/report-import.ts";
+
+export const reportImport: typeof french = {};

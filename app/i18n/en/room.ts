@@ -1,0 +1,3 @@
+import type { room as french } from "../fr/room.ts";
+
+export const room: typeof french = {};

@@ -1,0 +1,3 @@
+import type { directory as french } from "../fr/directory.ts";
+
+export const directory: typeof french = {};
