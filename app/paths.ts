@@ -43,7 +43,10 @@ export const paths = {
   usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,
   stakeholders: (
     ws: string,
-    query: { q?: string; category?: string; engagement?: string; program?: string | null; presence?: string | null; since?: string | null; until?: string | null; page?: number } = {},
+    query: {
+      q?: string; category?: string | null; engagement?: string | null; origin?: string | null; next?: string | null; known?: string | null; competitor?: string | null; sort?: string | null;
+      program?: string | null; presence?: string | null; since?: string | null; until?: string | null; page?: number;
+    } = {},
   ) => at(`${w(ws)}/stakeholders`, query),
   stakeholder: (ws: string, id: string) => `${w(ws)}/stakeholders/${id}`,
   persons: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/persons`, query),

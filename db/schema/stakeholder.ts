@@ -79,7 +79,7 @@ export const persons = sqliteTable(
     /** Where the name may be shown. */
     consent: text("consent").$type<"nowhere" | "inside" | "network" | "public">().notNull().default("inside"),
   },
-  (t) => [index("persons_workspace").on(t.workspaceId, t.searchText)],
+  (t) => [index("persons_workspace").on(t.workspaceId, t.searchText), index("persons_stakeholder").on(t.stakeholderId)],
 );
 
 export type MeansKind = "skill" | "time" | "equipment" | "data" | "premises" | "network" | "money";
@@ -164,6 +164,7 @@ export const pairs = sqliteTable(
   },
   (t) => [
     index("pairs_program").on(t.programId),
+    index("pairs_stakeholder").on(t.stakeholderId),
     unique("pairs_stakeholder_once").on(t.programId, t.usageId, t.stakeholderId),
     unique("pairs_category_once").on(t.programId, t.usageId, t.categoryId),
   ],

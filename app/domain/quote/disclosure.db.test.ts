@@ -10,7 +10,8 @@ import { personsOfStakeholder } from "#app/domain/person/queries.server.ts";
 import { createProgram } from "#app/domain/program/create-program.server.ts";
 import { newProgramInput } from "#app/domain/program/schema.ts";
 import { addStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
-import { networkDirectoryOf, networkSheet } from "#app/domain/stakeholder/queries.server.ts";
+import { networkDirectoryOf } from "#app/domain/stakeholder/directory.server.ts";
+import { networkSheet } from "#app/domain/stakeholder/queries.server.ts";
 import { addQuote } from "./add-quote.server.ts";
 import { quotesOf } from "./queries.server.ts";
 

@@ -19,9 +19,9 @@ export async function usages(wanted: Wanted): Promise<Draft[]> {
 
 /** What a stakeholder wrote of itself is for the team and its own side; the network knows its name. */
 export async function stakeholders(wanted: Wanted): Promise<Draft[]> {
-  return (await liveRows(t.stakeholders, wanted)).map(({ id, name, cv, experience, connection, howToEngage }) => draftOf({
+  return (await liveRows(t.stakeholders, wanted)).map(({ id, name, cv, experience, advice, connection, howToEngage, ask }) => draftOf({
     id,
-    passages: [inside(name, cv, experience, connection, howToEngage), network(name), { ...inside(name, cv, experience), audience: sideOf(id) }],
+    passages: [inside(name, cv, experience, advice, connection, howToEngage, ask), network(name), { ...inside(name, cv, experience, advice), audience: sideOf(id) }],
   }));
 }
 

@@ -19,6 +19,9 @@ export interface ReviseStakeholder {
   competitor?: boolean;
   connection?: string;
   howToEngage?: string;
+  ask?: string;
+  engageOwner?: string;
+  nextStepOn?: string | null;
   metOn?: string | null;
 }
 

@@ -17,12 +17,16 @@ export const reviseStakeholderInput = z.object({
   otherCategoryIds: ids(),
   competitor: checked(),
   connection: maybeText(2_000),
-  howToEngage: maybeText(2_000),
   metOn: maybeDay(),
 });
 
+/** How the team means to engage a stakeholder. */
+export const engagePlanInput = z.object({
+  id: id(), revision: revision(), howToEngage: maybeText(2_000), ask: maybeText(2_000), engageOwner: maybeText(200), nextStepOn: maybeDay(),
+});
+
 /** What a stakeholder says of itself. */
-export const ownSheetInput = z.object({ id: id(), revision: revision(), cv: maybeText(), experience: maybeText() });
+export const ownSheetInput = z.object({ id: id(), revision: revision(), cv: maybeText(), experience: maybeText(), advice: maybeText(), links: maybeText(4_000) });
 /** What it came through is kept by the use case: the form says the rest. */
 export const reviseOriginInput = z.object({ id: id(), revision: revision(), ...provenanceFields }).omit({ originSubjectId: true });
 export const stakeholderIdInput = z.object({ id: id() });

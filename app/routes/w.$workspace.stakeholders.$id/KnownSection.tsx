@@ -27,7 +27,6 @@ export function KnownSection({ data }: { data: TeamSheetData }) {
     <Section title={t.stakeholder.whoTitle} id="known">
       <DefinitionList items={[
         { term: t.stakeholder.connection, value: sheet.connection || null },
-        { term: t.stakeholder.howToEngage, value: sheet.howToEngage || null },
         { term: t.stakeholder.otherCategories, value: others.join(", ") || null },
         { term: t.stakeholder.metOn, value: formatDay(sheet.metOn, language) || null },
       ]} />
@@ -40,7 +39,7 @@ function EditForm({ data: { sheet, categories } }: { data: TeamSheetData }) {
   const t = useT();
   const refused = refusedForm(useActionData(), "edit");
   const entries = categories.filter((entry) => !entry.retired || entry.id === sheet.categoryId).map((entry) => ({ value: entry.id, label: seededLabel(t, "category", entry) }));
-  const labels = { name: t.stakeholder.name, connection: t.stakeholder.connection, howToEngage: t.stakeholder.howToEngage };
+  const labels = { name: t.stakeholder.name, connection: t.stakeholder.connection };
   return (
     <Disclosure summary={t.stakeholder.edit} open={Boolean(refused)}>
       <PostForm key={sheet.revision} name="edit" refused={refused} hidden={{ id: sheet.id }} revision={sheet.revision} labels={labels} submit={t.common.save}>
@@ -54,7 +53,6 @@ function EditForm({ data: { sheet, categories } }: { data: TeamSheetData }) {
             </div>
             <Boxes legend={t.stakeholder.otherCategories} name="otherCategoryIds" options={entries} kept={sheet.otherCategoryIds} refused={refused} />
             <TextArea label={t.stakeholder.connection} optional {...typed("connection", sheet.connection)} />
-            <TextArea label={t.stakeholder.howToEngage} optional {...typed("howToEngage", sheet.howToEngage)} />
             <CheckboxField label={t.stakeholder.competitor} {...ticked("competitor", sheet.competitor)} />
           </>
         )}

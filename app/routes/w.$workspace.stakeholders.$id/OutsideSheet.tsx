@@ -18,7 +18,7 @@ export function OutsideSheet({ sheet: data }: { sheet: OutsideSheetData }) {
   return (
     <>
       <PageHeader eyebrow={<Link to={paths.stakeholders(workspace)}>{t.workspace.stakeholders}</Link>} title={sheet.name} meta={category ? [seededLabel(t, "category", category)] : []} />
-      {sheet.own ? <CvSection sheet={sheet} mayWrite /> : null}
+      {sheet.own ? <CvSection sheet={sheet} mayWrite own /> : null}
       <MeansSection stakeholderId={sheet.id} means={means} mayWrite={sheet.own} />
       {sheet.own ? <CommitmentsSection commitments={commitments} workspace={workspace} /> : null}
       {persons.length > 0 ? (

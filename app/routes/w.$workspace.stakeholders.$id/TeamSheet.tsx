@@ -14,6 +14,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { CommitmentsSection } from "./CommitmentsSection.tsx";
 import type { TeamSheetData } from "./compose-sheet.server.ts";
 import { CvSection } from "./CvSection.tsx";
+import { EngageSection } from "./EngageSection.tsx";
 import { KnownSection } from "./KnownSection.tsx";
 import { MeansSection } from "./MeansSection.tsx";
 import { OriginSection } from "./OriginSection.tsx";
@@ -37,6 +38,7 @@ export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
         <StateHistory entries={sheet.history} words={t.engagement.word} />
         {mayWrite ? <EngagementForm id={sheet.id} current={sheet.engagement} today={today} refused={refusedForm(answer, "engagement")} /> : null}
       </Section>
+      <EngageSection data={data} />
       <KnownSection data={data} />
       <CvSection sheet={sheet} mayWrite={mayWrite} />
       <MeansSection stakeholderId={sheet.id} means={data.means} mayWrite={mayWrite} />

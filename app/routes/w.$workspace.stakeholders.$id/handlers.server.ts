@@ -10,7 +10,7 @@ import { Forbidden } from "#app/domain/refusal/refusal.ts";
 import { changeStakeholderEngagement } from "#app/domain/stakeholder/change-engagement.server.ts";
 import { reviseOwnSheet } from "#app/domain/stakeholder/revise-own-sheet.server.ts";
 import { reviseStakeholder, reviseStakeholderOrigin } from "#app/domain/stakeholder/revise-stakeholder.server.ts";
-import { ownSheetInput, reviseOriginInput, reviseStakeholderInput } from "#app/domain/stakeholder/schema.ts";
+import { engagePlanInput, ownSheetInput, reviseOriginInput, reviseStakeholderInput } from "#app/domain/stakeholder/schema.ts";
 import { trashStakeholder } from "#app/domain/stakeholder/trash-stakeholder.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast, type Toast } from "#app/http/toast.server.ts";
@@ -43,6 +43,12 @@ const engagement: Handler = async (actor, form, id) => {
   require(actor, "stakeholder:write");
   await changeStakeholderEngagement(actor, { ...parseForm(engagementInput, form), id });
   return stay(actor, id, said(actor).stepSaved);
+};
+
+const engage: Handler = async (actor, form, id) => {
+  require(actor, "stakeholder:write");
+  await reviseStakeholder(actor, { ...parseForm(engagePlanInput, form), id });
+  return stay(actor, id, said(actor).saved);
 };
 
 const cv: Handler = async (actor, form, id) => {
@@ -84,4 +90,4 @@ const trash: Handler = async (actor, form, id) => {
   return redirectWithToast(directory, { message: said(actor).trashed(String(form.get("name") ?? "").slice(0, 200)), undo: { action: directory, fields: { form: "restore", id } } });
 };
 
-export const handlers: Record<string, Handler> = { edit, origin, engagement, cv, means, editMeans, dropMeans, restoreMeans: takeMeansBack, person, trash };
+export const handlers: Record<string, Handler> = { edit, engage, origin, engagement, cv, means, editMeans, dropMeans, restoreMeans: takeMeansBack, person, trash };

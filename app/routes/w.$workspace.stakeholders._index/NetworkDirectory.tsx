@@ -28,7 +28,7 @@ export function NetworkDirectory({ directory }: { directory: Extract<Directory, 
           </li>
         ))}
       </ul>
-      <Pager page={filter.page} pages={list.pages} hrefOf={(page) => paths.stakeholders(workspace, { q: filter.q, category: filter.categoryId ?? "", page })} />
+      <Pager page={filter.page} pages={list.pages} hrefOf={(page) => paths.stakeholders(workspace, { q: filter.q, category: filter.categoryId, page })} />
     </>
   );
 }

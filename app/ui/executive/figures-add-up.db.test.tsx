@@ -14,7 +14,7 @@ import { register } from "#app/domain/impact/queries.server.ts";
 import { registerFilter } from "#app/domain/impact/schema.ts";
 import { observationsOf } from "#app/domain/observation/queries.server.ts";
 import { programAt } from "#app/domain/program/queries.server.ts";
-import { directoryOf } from "#app/domain/stakeholder/queries.server.ts";
+import { directoryOf } from "#app/domain/stakeholder/directory.server.ts";
 import { StaticRouter } from "react-router-dom/server.js";
 import { tellDemo } from "../../../scripts/demo/tell-demo.ts";
 import { rendered, textOf } from "../charts/testing/render.tsx";

@@ -1,0 +1,10 @@
+import { useT } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
+import "#app/i18n/words/directory.ts";
+
+/** What else one does with the directory as a whole. */
+export function DirectoryWays({ workspace }: { workspace: string; mayWrite: boolean }) {
+  const { directory } = useT();
+  return <ButtonLink look="slim" href={paths.persons(workspace)}>{directory.persons}</ButtonLink>;
+}
