@@ -1693,8 +1693,10 @@ CREATE INDEX "open_questions_program" ON "open_questions" USING btree ("program_
 CREATE INDEX "opening_items_program" ON "opening_items" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "options_question" ON "options" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "pairs_program" ON "pairs" USING btree ("program_id");--> statement-breakpoint
+CREATE INDEX "pairs_stakeholder" ON "pairs" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "person_connections_to" ON "person_connections" USING btree ("to_person_id");--> statement-breakpoint
 CREATE INDEX "persons_workspace" ON "persons" USING btree ("workspace_id","search_text");--> statement-breakpoint
+CREATE INDEX "persons_stakeholder" ON "persons" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "projects_program" ON "projects" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "promises_program" ON "promises" USING btree ("program_id","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposals_once" ON "proposals" USING btree ("program_id","source_kind","source_key","key");--> statement-breakpoint

@@ -1551,6 +1551,7 @@ CREATE TABLE `pairs` (
 );
 --> statement-breakpoint
 CREATE INDEX `pairs_program` ON `pairs` (`program_id`);--> statement-breakpoint
+CREATE INDEX `pairs_stakeholder` ON `pairs` (`stakeholder_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `pairs_stakeholder_once` ON `pairs` (`program_id`,`usage_id`,`stakeholder_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `pairs_category_once` ON `pairs` (`program_id`,`usage_id`,`category_id`);--> statement-breakpoint
 CREATE TABLE `persons` (
@@ -1573,6 +1574,7 @@ CREATE TABLE `persons` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_token_unique` ON `persons` (`token`);--> statement-breakpoint
 CREATE INDEX `persons_workspace` ON `persons` (`workspace_id`,`search_text`);--> statement-breakpoint
+CREATE INDEX `persons_stakeholder` ON `persons` (`stakeholder_id`);--> statement-breakpoint
 CREATE TABLE `stakeholder_categories` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
