@@ -68,7 +68,7 @@ const PATHS: Record<SubjectKind, PathOf> = {
   promise: inProgram(paths.promises),
   exchange: inProgram(paths.exchanges),
   project: itself(paths.project),
-  attachment: itself(paths.attachment),
+  attachment: itself((ws, id) => paths.attachment(ws, id)),
   room: inProgram(paths.workshops),
   questionnaire: itself(paths.questionnaire),
   response: inProgram(paths.questionnaires),

@@ -1,4 +1,4 @@
-import { refusal } from "#app/domain/refusal/refusal.ts";
+import { Refusal } from "#app/domain/refusal/refusal.ts";
 import { postedForm } from "#app/platform/posted-form.ts";
 import { TEMPLATE_LIMIT } from "#app/platform/office/unfit-file.ts";
 
@@ -6,14 +6,17 @@ import { TEMPLATE_LIMIT } from "#app/platform/office/unfit-file.ts";
 const AROUND = 64 * 1024;
 
 /** The fields of a form with a file, read no further than the largest file goes: one that is larger is refused beside its field. */
-export async function uploadForm(request: Request, limit = TEMPLATE_LIMIT + AROUND): Promise<FormData> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw refusal("file", "templateTooLarge");
+export async function uploadForm(request: Request, limit = TEMPLATE_LIMIT + AROUND, code: TooLarge = "templateTooLarge"): Promise<FormData> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(code);
   const counted = countedTo(request, limit);
   const form = await postedForm(counted.request).catch((error: unknown) => {
-    throw counted.passed() ? refusal("file", "templateTooLarge") : error;
+    throw counted.passed() ? tooLarge(code) : error;
   });
   return form;
 }
+
+type TooLarge = "templateTooLarge" | "attachmentTooLarge" | "attachmentsTooLarge";
+const tooLarge = (code: TooLarge) => new Refusal({ file: { code } }, 422);
 
 /** The same request, whose body ends in an error where it passes the limit. */
 function countedTo(request: Request, limit: number): { request: Request; passed: () => boolean } {

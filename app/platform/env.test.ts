@@ -31,6 +31,13 @@ describe("settings", () => {
     expect(() => readEnv({ PUBLIC_URL: "pom.example" })).toThrow(/PUBLIC_URL/);
   });
 
+  test("name a whole bucket or none", () => {
+    const bucket = { S3_ENDPOINT: "https://s3.example/", S3_BUCKET: "pom", S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "secret" };
+    expect(readEnv({}).bucket).toBeUndefined();
+    expect(readEnv(bucket).bucket).toMatchObject({ endpoint: "https://s3.example", bucket: "pom", region: "us-east-1" });
+    expect(() => readEnv({ ...bucket, S3_BUCKET: "" })).toThrow(/S3_BUCKET/);
+  });
+
   test("count as not set when empty", () => {
     expect(readEnv({ PORT: "", PUBLIC_URL: "" })).toMatchObject({ port: 3000, publicOrigin: undefined });
   });

@@ -12,7 +12,21 @@ const variables = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   COOKIE_SECURE: flag.optional(),
   TRUST_PROXY: z.string().optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/).optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
+
+/** A bucket that speaks S3, at `endpoint/bucket`. */
+export interface Bucket {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
 
 export type Env = {
   mode: "development" | "test" | "production";
@@ -28,6 +42,8 @@ export type Env = {
   cookieSecure: boolean;
   /** As Express's `trust proxy`: a number of hops, addresses, or false. */
   trustProxy: number | string | boolean;
+  /** Where files stand when not under DATA_DIR. */
+  bucket: Bucket | undefined;
 };
 
 export class EnvError extends Error {}
@@ -49,7 +65,16 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicOrigin,
     cookieSecure: read.COOKIE_SECURE ?? publicOrigin?.startsWith("https:") ?? false,
     trustProxy: trustProxy(read.TRUST_PROXY),
+    bucket: bucketOf(read),
   };
+}
+
+/** All four, or none: half of a bucket would keep files where nobody expects them. */
+function bucketOf(read: z.output<typeof variables>): Bucket | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = read;
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined;
+  if (endpoint && bucket && accessKeyId && secretAccessKey) return { endpoint: endpoint.replace(/\/+$/, ""), bucket, region, accessKeyId, secretAccessKey };
+  throw new EnvError("To keep files in a bucket, set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY; to keep them under DATA_DIR, set none of them.");
 }
 
 let current: Env | undefined;

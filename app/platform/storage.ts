@@ -1,26 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { bucketStorage } from "./bucket-storage.ts";
 import { env } from "./env.ts";
-
-/**
- * Where files stand that are no records. A key is made by the program, never of what someone typed:
- * lower-case letters, figures and hyphens between slashes, and an ending.
- */
-export interface Storage {
-  put(workspace: string, key: string, bytes: Uint8Array): Promise<void>;
-  /** Null when there is none. */
-  get(workspace: string, key: string): Promise<Uint8Array | null>;
-  remove(workspace: string, key: string): Promise<void>;
-}
-
-const KEY = /^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z0-9]{1,8}$/;
-const WORKSPACE = /^[a-z0-9-]+$/;
+import { mustBeKey, type Storage } from "./storage-key.ts";
 
 /** Files below a folder, one folder a workspace. A file is there whole or not at all. */
 export function folderStorage(root: string): Storage {
   const at = (workspace: string, key: string): string => {
-    if (!WORKSPACE.test(workspace) || !KEY.test(key)) throw new Error("A key of the storage is made of lower-case letters, figures and hyphens.");
+    mustBeKey(workspace, key);
     return join(root, workspace, key);
   };
   return {
@@ -50,9 +38,10 @@ function missing(error: NodeJS.ErrnoException): null {
 
 let current: Storage | undefined;
 
-/** The files of this installation: DATA_DIR/files. */
+/** The files of this installation: in its bucket when it has one, else under DATA_DIR/files. */
 export function storage(): Storage {
-  current ??= folderStorage(join(env().dataDir, "files"));
+  const { bucket, dataDir } = env();
+  current ??= bucket ? bucketStorage(bucket) : folderStorage(join(dataDir, "files"));
   return current;
 }
 

@@ -1,1 +1,24 @@
-export const attachment = {};
+import { plural } from "../plural.ts";
+export const attachment = {
+  title: (count: number) => (count === 0 ? "Photos et fichiers" : `${count} ${plural.fr(count, "photo ou fichier", "photos et fichiers")}`),
+  none: "Aucun fichier pour l’instant.",
+  add: "Joindre des photos ou des fichiers",
+  file: "Fichiers",
+  hint: "Photos, PDF, documents, tableurs, présentations\u00a0; 20\u00a0Mo chacun, dix à la fois. Les photos sont redressées, réduites, et ce que l’appareil y a écrit (lieu, date) est retiré.",
+  caption: "Légende",
+  captionHint: "Ce qu’on voit, pour qui ne le voit pas.",
+  send: "Joindre",
+  sent: (count: number) => (count === 1 ? "Fichier joint." : `${count} fichiers joints.`),
+  picture: (name: string) => `Photo ${name}`,
+  open: (name: string) => `Ouvrir ${name}`,
+  describe: "Légende",
+  save: "Enregistrer la légende",
+  saved: "Légende enregistrée.",
+  remove: "Retirer",
+  removeThis: (name: string) => `Retirer ${name}`,
+  removed: "Fichier mis à la corbeille.",
+  notTaken: "Rien n’a été joint",
+  back: "Revenir à la page",
+  kinds: { picture: "image", pdf: "PDF", text: "document", sheet: "tableur", slides: "présentation", drawing: "dessin" },
+  size: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))}\u00a0ko` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}\u00a0Mo`),
+};
