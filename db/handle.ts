@@ -21,6 +21,8 @@ export interface Engine {
   /** A reader that sees one state of the data from its first statement to its last. */
   lendSnapshot(): Promise<Connection>;
   ping(): Promise<void>;
+  /** A number that another one follows whenever anybody writes anything; null where the engine does not tell at once. */
+  stateOfData(): number | null;
   close(): Promise<void>;
 }
 

@@ -105,3 +105,6 @@ async function transact<T>(kind: Transaction["kind"], connection: Connection, fn
 
 /** Whether the database answers, for /healthz: throws when it does not. */
 export const pingStore = (): Promise<void> => opened().ping();
+
+/** Read before and after: when both are the same number, nothing was written in between. Null: not known, or inside a transaction. */
+export const stateOfData = (): number | null => (current() ? null : opened().stateOfData());

@@ -28,6 +28,7 @@ export function openPostgres(url: string, guard: WriterGuard): Engine {
         await client.query("begin isolation level repeatable read read only; select 1");
       });
     },
+    stateOfData: () => null,
     ping: async () => void (await readers.query("select 1")),
     async close() {
       await Promise.all([readers.end(), writers.end()]);

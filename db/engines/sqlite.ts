@@ -27,6 +27,8 @@ export function openSqlite(file: string, guard: WriterGuard, synchronous: Synchr
       // The state that a deferred transaction sees is fixed by its first read.
       return connection(snapshot, handle, "BEGIN; SELECT count(*) FROM sqlite_schema", () => snapshot.close());
     },
+    // Told of other connections only: the reader never writes, so each write of this process or another counts.
+    stateOfData: () => Number(reader.pragma("data_version", { simple: true })),
     ping: async () => void reader.prepare("SELECT 1").get(),
     async close() {
       reader.close();

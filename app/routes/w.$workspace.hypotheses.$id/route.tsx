@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react"
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
+import { keptPage } from "#app/http/kept-page.server.ts";
 import { refusedAmong, refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -22,7 +23,7 @@ import { Lineage } from "./Lineage.tsx";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
   const id = received.params.id ?? "";
-  return { ...(await composeHypothesis(actor, id)), thread: await threadOf(actor, "hypothesis", id) };
+  return keptPage(received, actor, async () => ({ ...(await composeHypothesis(actor, id)), thread: await threadOf(actor, "hypothesis", id) }));
 }
 
 export async function action(received: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { editionNumber } from "#app/domain/brief/editions.server.ts";
 import { answerDecision } from "#app/domain/decision/answer-decision.server.ts";
@@ -9,6 +10,7 @@ import { answerInput } from "#app/domain/decision/schema.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
+import { keptPage } from "#app/http/kept-page.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
@@ -19,6 +21,11 @@ import { frozenPage, livePage } from "./page.server.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
+  return keptPage(received, actor, () => composeDashboard(actor, received));
+}
+export type Dashboard = Awaited<ReturnType<typeof loader>>;
+
+async function composeDashboard(actor: Actor, received: LoaderFunctionArgs) {
   const program = await programAt(actor, received.params.program);
   const query = new URL(received.request.url).searchParams;
   const asked = query.get("decide");
@@ -32,7 +39,6 @@ export async function loader(received: LoaderFunctionArgs) {
     may: { answer: can(actor.role, "decision:answer"), ask: can(actor.role, "decision:request"), lookAfter: can(actor.role, "iteration:write") },
   };
 }
-export type Dashboard = Awaited<ReturnType<typeof loader>>;
 
 /** The one thing that is written here: the answer to what is asked. */
 export async function action(received: ActionFunctionArgs) {

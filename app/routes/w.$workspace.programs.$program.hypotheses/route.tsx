@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/auth/require-member.server.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
 import { LINEAGE_ORIGINS } from "#app/domain/chart/lineage-spec.ts";
 import { hypothesisFlow } from "#app/domain/hypothesis/hypothesis-flow.server.ts";
 import { isVerdictFilter, listHypotheses } from "#app/domain/hypothesis/list-hypotheses.server.ts";
 import { iterationsOf, programAt, shellOf } from "#app/domain/program/queries.server.ts";
+import { keptPage } from "#app/http/kept-page.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
@@ -22,6 +24,11 @@ const LARGE = 100;
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "iteration:read");
+  return keptPage(received, actor, () => composeList(actor, received));
+}
+export type HypothesisList = Awaited<ReturnType<typeof loader>>;
+
+async function composeList(actor: Actor, received: LoaderFunctionArgs) {
   const program = await programAt(actor, received.params.program);
   const filter = filterOf(new URL(received.request.url).searchParams);
   const [shell, iterations, { rows, total, pages }] = await Promise.all([
@@ -39,7 +46,6 @@ export async function loader(received: LoaderFunctionArgs) {
     })),
   };
 }
-export type HypothesisList = Awaited<ReturnType<typeof loader>>;
 
 function filterOf(query: URLSearchParams) {
   const verdict = query.get("verdict");
