@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { ProposalFields, ProposalKind, Uncertainty } from "#app/domain/proposal/proposal.ts";
+import type { ProposalBefore, ProposalFields, ProposalKind, ProposalState, Uncertainty } from "#app/domain/proposal/proposal.ts";
 import { instant, record } from "./columns.ts";
 import { programs } from "./program.ts";
 
@@ -41,8 +41,10 @@ export const proposals = sqliteTable(
     fields: text("fields", { mode: "json" }).$type<ProposalFields>().notNull(),
     line: integer("line"),
     sourceText: text("source_text").notNull().default(""),
+    /** What it said, and its state, before a later reading changed it: shown beside the new words until decided. */
+    before: text("before", { mode: "json" }).$type<ProposalBefore>(),
     uncertain: text("uncertain").$type<Uncertainty>(),
-    state: text("state").$type<"pending" | "accepted" | "refused" | "gone">().notNull().default("pending"),
+    state: text("state").$type<ProposalState>().notNull().default("pending"),
     /** The record it became, or the one it was found to be already. */
     recordKind: text("record_kind"),
     recordId: text("record_id"),

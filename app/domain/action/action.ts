@@ -4,7 +4,7 @@ export const ACTION_STATES = ["to-do", "doing", "done"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 export const DELIVERABLE_KINDS = ["document", "version", "decision"] as const;
-export const ACTION_SOURCES = ["workshop", "risk", "decision", "capture"] as const;
+export const ACTION_SOURCES = ["workshop", "risk", "decision", "capture", "import", "response"] as const;
 export type ActionSource = (typeof ACTION_SOURCES)[number];
 
 /** Not done the day after it was due. */

@@ -28,18 +28,21 @@ export interface NewCommitment {
 
 /** A commitment of a stakeholder, with the means it brings; written by the team, or by a partner of that stakeholder. */
 export async function addCommitment(actor: Actor, input: NewCommitment): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    const { programId, stakeholderId, what, constraint = "", unit = null, amount = null, means = [] } = input;
-    await find(actor, t.programs, programId);
-    await mustBeOurs(actor, t.stakeholders, "stakeholderId", [stakeholderId]);
-    requireOwnSideOr("commitment:write", actor, stakeholderId);
-    const iterationId = await iterationOfRecord(actor, programId, input.iterationId);
-    const state = input.state ?? "asked";
-    const stateOn = dayOfFact(actor, input.on);
-    const place = { kind: "commitment", programId, iterationId } as const;
-    const { id } = await create(actor, t.commitments, place, { programId, stakeholderId, iterationId, what, constraint, state, stateOn, unit, amount });
-    await recordState(actor, { kind: "commitment", id }, { state, on: stateOn });
-    for (const brought of means) await insertMeans(actor, { ...brought, stakeholderId, commitmentId: id });
-    return { id };
-  });
+  return write(actor.workspaceId, () => insertCommitment(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function insertCommitment(actor: Actor, input: NewCommitment): Promise<{ id: string }> {
+  const { programId, stakeholderId, what, constraint = "", unit = null, amount = null, means = [] } = input;
+  await find(actor, t.programs, programId);
+  await mustBeOurs(actor, t.stakeholders, "stakeholderId", [stakeholderId]);
+  requireOwnSideOr("commitment:write", actor, stakeholderId);
+  const iterationId = await iterationOfRecord(actor, programId, input.iterationId);
+  const state = input.state ?? "asked";
+  const stateOn = dayOfFact(actor, input.on);
+  const place = { kind: "commitment", programId, iterationId } as const;
+  const { id } = await create(actor, t.commitments, place, { programId, stakeholderId, iterationId, what, constraint, state, stateOn, unit, amount });
+  await recordState(actor, { kind: "commitment", id }, { state, on: stateOn });
+  for (const brought of means) await insertMeans(actor, { ...brought, stakeholderId, commitmentId: id });
+  return { id };
 }

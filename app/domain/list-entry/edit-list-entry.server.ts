@@ -21,16 +21,19 @@ const inOrder = (actor: Actor, list: NewEntry["list"]) =>
 
 /** A new entry at the end of its list. Refuses a name that the list already has. */
 export async function addListEntry(actor: Actor, input: NewEntry): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    const entries = await inOrder(actor, input.list);
-    refuseDouble(entries, input.label);
-    const id = newId();
-    const position = (entries.at(-1)?.position ?? -1) + 1;
-    const audience = input.list === "purpose" ? input.audience : null;
-    await db().insert(t.listEntries).values({ id, workspaceId: actor.workspaceId, list: input.list, label: input.label, audience, position });
-    await audit(actor, { ...place, event: "created", id, field: "label", after: input.label });
-    return { id };
-  });
+  return write(actor.workspaceId, () => insertListEntry(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function insertListEntry(actor: Actor, input: NewEntry): Promise<{ id: string }> {
+  const entries = await inOrder(actor, input.list);
+  refuseDouble(entries, input.label);
+  const id = newId();
+  const position = (entries.at(-1)?.position ?? -1) + 1;
+  const audience = input.list === "purpose" ? input.audience : null;
+  await db().insert(t.listEntries).values({ id, workspaceId: actor.workspaceId, list: input.list, label: input.label, audience, position });
+  await audit(actor, { ...place, event: "created", id, field: "label", after: input.label });
+  return { id };
 }
 
 /** Renames an entry: from then on it is user text and stays in its language. Refuses a stale save and a name taken. */

@@ -6,10 +6,13 @@ import type { OptionEdit, OptionInput } from "./schema.ts";
 
 /** One way to answer an open question, with what speaks for it, against it, and how others do. */
 export async function addOption(actor: Actor, input: OptionInput): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    const { programId } = await find(actor, t.openQuestions, input.questionId);
-    return create(actor, t.options, { kind: "option", programId }, input);
-  });
+  return write(actor.workspaceId, () => insertOption(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function insertOption(actor: Actor, input: OptionInput): Promise<{ id: string }> {
+  const { programId } = await find(actor, t.openQuestions, input.questionId);
+  return create(actor, t.options, { kind: "option", programId }, input);
 }
 
 export async function reviseOption(actor: Actor, { id, revision, ...values }: OptionEdit): Promise<void> {

@@ -9,11 +9,14 @@ import type { OpeningItemEdit } from "./schema.ts";
 export type NewOpeningItem = { programId: string; name: string; family?: string; description?: string; disclosure?: DisclosureLevel };
 
 export async function addOpeningItem(actor: Actor, input: NewOpeningItem): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    await programById(actor, input.programId);
-    const item = await create(actor, t.openingItems, { kind: "opening-item", programId: input.programId }, input);
-    return { id: item.id };
-  });
+  return write(actor.workspaceId, () => insertOpeningItem(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function insertOpeningItem(actor: Actor, input: NewOpeningItem): Promise<{ id: string }> {
+  await programById(actor, input.programId);
+  const item = await create(actor, t.openingItems, { kind: "opening-item", programId: input.programId }, input);
+  return { id: item.id };
 }
 
 export async function reviseOpeningItem(actor: Actor, { id, revision, ...values }: OpeningItemEdit): Promise<void> {

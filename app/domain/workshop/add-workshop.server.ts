@@ -21,12 +21,15 @@ export interface NewWorkshop {
 }
 
 /** A workshop, a HACKAPOM or a meeting; it may be still to come. */
-export async function addWorkshop(actor: Actor, { programId, iterationId: named, ...values }: NewWorkshop): Promise<{ id: string }> {
-  return write(actor.workspaceId, async () => {
-    await find(actor, t.programs, programId);
-    await mustBeOurs(actor, t.persons, "facilitatorPersonId", [values.facilitatorPersonId]);
-    const iterationId = await iterationOfRecord(actor, programId, named);
-    const { id } = await create(actor, t.workshops, { kind: "workshop", programId, iterationId }, { programId, iterationId, ...values });
-    return { id };
-  });
+export async function addWorkshop(actor: Actor, input: NewWorkshop): Promise<{ id: string }> {
+  return write(actor.workspaceId, () => insertWorkshop(actor, input));
+}
+
+/** The same, inside the write of another use case. */
+export async function insertWorkshop(actor: Actor, { programId, iterationId: named, ...values }: NewWorkshop): Promise<{ id: string }> {
+  await find(actor, t.programs, programId);
+  await mustBeOurs(actor, t.persons, "facilitatorPersonId", [values.facilitatorPersonId]);
+  const iterationId = await iterationOfRecord(actor, programId, named);
+  const { id } = await create(actor, t.workshops, { kind: "workshop", programId, iterationId }, { programId, iterationId, ...values });
+  return { id };
 }

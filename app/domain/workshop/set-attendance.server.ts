@@ -21,6 +21,11 @@ export async function addAttendee(actor: Actor, { workshopId, ...person }: { wor
   });
 }
 
+/** Persons who were there besides those noted; inside the write of another use case. */
+export async function addAttendances(actor: Actor, workshopId: string, personIds: readonly string[]): Promise<void> {
+  await putAttendance(actor, workshopId, [...(await attendeesOf(actor, workshopId)), ...personIds]);
+}
+
 async function putAttendance(actor: Actor, workshopId: string, personIds: readonly string[]): Promise<void> {
   const { programId } = await find(actor, t.workshops, workshopId);
   await mustBeOurs(actor, t.persons, "personIds", [...personIds]);

@@ -1105,6 +1105,7 @@ CREATE TABLE "proposals" (
 	"fields" jsonb NOT NULL,
 	"line" bigint,
 	"source_text" text COLLATE "C" DEFAULT '' NOT NULL,
+	"before" jsonb,
 	"uncertain" text COLLATE "C",
 	"state" text COLLATE "C" DEFAULT 'pending' NOT NULL,
 	"record_kind" text COLLATE "C",

@@ -1256,6 +1256,7 @@ CREATE TABLE `proposals` (
 	`fields` text NOT NULL,
 	`line` integer,
 	`source_text` text DEFAULT '' NOT NULL,
+	`before` text,
 	`uncertain` text,
 	`state` text DEFAULT 'pending' NOT NULL,
 	`record_kind` text,
