@@ -49,8 +49,8 @@ export const paths = {
     } = {},
   ) => at(`${w(ws)}/stakeholders`, query),
   stakeholder: (ws: string, id: string) => `${w(ws)}/stakeholders/${id}`,
-  persons: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/persons`, query),
-  person: (ws: string, id: string) => `${w(ws)}/persons/${id}`,
+  persons: (ws: string, query: { q?: string; consent?: string | null; sort?: string | null; page?: number } = {}) => at(`${w(ws)}/persons`, query),
+  person: (ws: string, id: string, query: { with?: string } = {}) => at(`${w(ws)}/persons/${id}`, query),
 
   program: (
     ws: string,
@@ -117,7 +117,7 @@ export const paths = {
   calendars: (ws: string) => `${w(ws)}/calendars`,
   stakeholdersImport: (ws: string) => `${w(ws)}/stakeholders/import`,
   stakeholdersFile: (ws: string) => `${w(ws)}/stakeholders/file.csv`,
-  connections: (ws: string, query: { category?: string } = {}) => at(`${w(ws)}/connections`, query),
+  connections: (ws: string, query: { category?: string; page?: number } = {}) => at(`${w(ws)}/connections`, query),
   merge: (ws: string, query: { kind?: string; keep?: string; other?: string } = {}) => at(`${w(ws)}/merge`, query),
   attachments: (ws: string) => `${w(ws)}/attachments`,
   attachment: (ws: string, id: string, query: { size?: "small" } = {}) => at(`${w(ws)}/attachments/${id}`, query),

@@ -17,7 +17,7 @@ export const personConnections = sqliteTable(
     lastContactOn: day("last_contact_on"),
     note: text("note").notNull().default(""),
   },
-  (t) => [unique("person_connections_once").on(t.fromPersonId, t.toPersonId), index("person_connections_to").on(t.toPersonId)],
+  (t) => [unique("person_connections_once").on(t.fromPersonId, t.toPersonId), index("person_connections_to").on(t.toPersonId), index("person_connections_workspace").on(t.workspaceId)],
 );
 
 /** Two records found to be one: what was moved, so that it can be undone. */

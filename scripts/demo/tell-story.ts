@@ -2,6 +2,7 @@ import { createProgram } from "#app/domain/program/create-program.server.ts";
 import { invite, openWorkspace } from "./cast.ts";
 import { actorEvents } from "./illustrative/tell-actors.ts";
 import { closingEvents } from "./illustrative/tell-closings.ts";
+import { directoryEvents } from "./illustrative/tell-directory.ts";
 import { decisionEvents } from "./illustrative/decisions.ts";
 import { impactEvents } from "./illustrative/tell-impacts.ts";
 import { ITERATIONS } from "./illustrative/iterations.ts";
@@ -51,7 +52,7 @@ const actionsGoOn: readonly Event[] = [
 const EVENTS: readonly Event[] = [
   ...networkEvents, ...workshopEvents, partnerComesIn, ...meetingEvents, ...actorEvents, ...pairEvents, ...impactEvents,
   ...ITERATIONS.flatMap((told) => [...iterationEvents(told), ...closingEvents(told.name)]),
-  ...openingEvents, ...decisionEvents, ...objectionEvents, ...leadEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
+  ...openingEvents, ...decisionEvents, ...objectionEvents, ...directoryEvents, ...leadEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
 ];
 
 export async function tellStory(): Promise<void> {

@@ -1,3 +1,47 @@
 import type { connection as french } from "../fr/connection.ts";
+import { plural } from "../plural.ts";
 
-export const connection: typeof french = {};
+const verbs = { 1: "met", 2: "knows", 3: "works with" } as const;
+
+export const connection: typeof french = {
+  title: "Who knows whom",
+  lede: "A connection goes from person to person. The shortest path goes through the fewest people, then the strongest ties, then the most recent contacts.",
+  missing: "Categories we miss",
+  missingDef: "Nobody of the category has been met and is still here. The path starts from who works for the sponsor or the facilitator.",
+  others: "Categories already with us",
+  noneMissing: "No category is missing: each has someone met and still here.",
+  look: "Find a path to",
+  lookUp: "Show",
+  allMissing: "all those we miss",
+  active: (n, known) => `${n} of ${known} ${plural.en(known, "known is here", "known are here")}`,
+  noOneKnown: "No stakeholder of this category is in the directory.",
+  noPath: "Nobody we know leads there yet.",
+  oneOfUs: (who) => `${who} is one of them already.`,
+  unnamed: "someone",
+  verbs,
+  sentence: (start, steps) => `${start} ${steps.map(({ who, strength }, at) => `${at === 0 ? "" : "who "}${verbs[strength]} ${who}`).join(", ")}.`,
+  oldest: (day) => `Oldest contact on the path: ${day}.`,
+  contactUnknown: "The day of one of the contacts is not known.",
+  drawn: "The path, step by step",
+  strengths: { 1: "met once", 2: "know each other", 3: "work together" },
+  list: (n) => `${n} ${plural.en(n, "connection noted", "connections noted")}`,
+  none: "No connection noted. They are noted on each person’s record.",
+  who: "Who",
+  whom: "Knows",
+  strength: "Tie",
+  lastContact: "Last contact",
+  note: "Note",
+  caption: "Connections between people",
+  ofPerson: "Who they know",
+  nobody: "No connection noted.",
+  add: "Note a connection",
+  person: "Person",
+  findPerson: "Find the person (name or organisation)",
+  find: "Find",
+  tooMany: (n) => `${n} names match: narrow the search, or choose among the first.`,
+  edit: "Change",
+  remove: "Remove",
+  removed: "Connection removed.",
+  saved: "Connection saved.",
+  toStakeholder: "The shortest path to them",
+};

@@ -1,1 +1,48 @@
-export const connection = {};
+import { plural } from "../plural.ts";
+
+const verbs = { 1: "a rencontré", 2: "connaît", 3: "travaille avec" } as const;
+
+export const connection = {
+  title: "Qui connaît qui",
+  lede: "Une connexion va de personne à personne. Le chemin le plus court passe par le moins de monde, puis par les liens les plus forts, puis par les contacts les plus récents.",
+  missing: "Catégories qui nous manquent",
+  missingDef: "Personne de la catégorie n’est encore rencontré et présent. Le chemin part de qui travaille pour le commanditaire ou l’animateur.",
+  others: "Catégories déjà avec nous",
+  noneMissing: "Aucune catégorie ne manque\u00a0: chacune compte quelqu’un de rencontré et présent.",
+  look: "Chercher un chemin vers",
+  lookUp: "Montrer",
+  allMissing: "toutes celles qui manquent",
+  active: (n: number, known: number) => `${n} ${plural.fr(n, "présente", "présentes")} sur ${known} ${plural.fr(known, "connue", "connues")}`,
+  noOneKnown: "Aucune partie prenante de cette catégorie n’est dans l’annuaire.",
+  noPath: "Personne de ceux que nous connaissons n’y mène encore.",
+  oneOfUs: (who: string) => `${who} en est déjà.`,
+  unnamed: "quelqu’un",
+  verbs: verbs as Record<1 | 2 | 3, string>,
+  /** « Ada (Ville) connaît Bob (Labo), qui a rencontré Chloé (Média). » */
+  sentence: (start: string, steps: readonly { who: string; strength: 1 | 2 | 3 }[]) =>
+    `${start} ${steps.map(({ who, strength }, at) => `${at === 0 ? "" : "qui "}${verbs[strength]} ${who}`).join(", ")}.`,
+  oldest: (day: string) => `Contact le plus ancien du chemin\u00a0: ${day}.`,
+  contactUnknown: "La date d’un des contacts n’est pas connue.",
+  drawn: "Le chemin, pas à pas",
+  strengths: { 1: "rencontré une fois", 2: "se connaissent", 3: "travaillent ensemble" },
+  list: (n: number) => `${n} ${plural.fr(n, "connexion notée", "connexions notées")}`,
+  none: "Aucune connexion notée. On les note sur la fiche de chaque personne.",
+  who: "Qui",
+  whom: "Connaît",
+  strength: "Lien",
+  lastContact: "Dernier contact",
+  note: "Note",
+  caption: "Connexions entre personnes",
+  ofPerson: "Qui elle connaît",
+  nobody: "Aucune connexion notée.",
+  add: "Noter une connexion",
+  person: "Personne",
+  findPerson: "Chercher la personne (nom ou organisation)",
+  find: "Chercher",
+  tooMany: (n: number) => `${n} noms correspondent\u00a0: précisez la recherche, ou choisissez parmi les premiers.`,
+  edit: "Modifier",
+  remove: "Retirer",
+  removed: "Connexion retirée.",
+  saved: "Connexion enregistrée.",
+  toStakeholder: "Le chemin le plus court vers elle",
+};

@@ -11,6 +11,7 @@ import { PersonFields } from "#app/ui/person/PersonFields.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { ConnectionsSection } from "./ConnectionsSection.tsx";
 import type { PersonData } from "./route.tsx";
 import "#app/i18n/words/person.ts";
 
@@ -22,7 +23,7 @@ export function PersonPage({ data }: { data: PersonData }) {
   return (
     <>
       <PageHeader
-        eyebrow={<Link to={paths.persons(workspace)}>{t.workspace.persons}</Link>} title={person.name}
+        eyebrow={<Link to={paths.persons(workspace)}>{t.workspace.persons}</Link>} title={person.name ?? t.person.unnamed}
         meta={stakeholder ? [<Link key="stakeholder" to={paths.stakeholder(workspace, stakeholder.id)}>{stakeholder.name}</Link>] : []}
         actions={mayWrite ? <OneButton name="trash" fields={{}} label={t.person.trash} look="quiet" /> : null}
       />
@@ -33,6 +34,7 @@ export function PersonPage({ data }: { data: PersonData }) {
           {person.attended.map(({ id, title, on }) => <li key={id}><Link to={paths.workshop(workspace, id)}>{title}</Link><span className="due soft">{formatDay(on, language)}</span></li>)}
         </ul>
       </Section>
+      <ConnectionsSection data={data} />
       {mayWrite && !person.erased ? <EditPerson data={data} /> : null}
       {mayErase && !person.erased ? (
         <Section title={t.person.erase} definition={t.person.eraseDef} id="erase">
@@ -50,7 +52,7 @@ function EditPerson({ data: { person, stakeholders } }: { data: PersonData }) {
   return (
     <Section title={t.person.edit} id="edit">
       <PostForm key={person.revision} name="edit" refused={refused} hidden={{ id: person.id }} revision={person.revision} labels={{ name: t.person.name, skills: t.person.skills }} submit={t.common.save}>
-        {({ typed }) => <PersonFields typed={typed} stakeholders={stakeholders} kept={person} />}
+        {({ typed }) => <PersonFields typed={typed} stakeholders={stakeholders} kept={{ ...person, name: person.name ?? "" }} />}
       </PostForm>
     </Section>
   );

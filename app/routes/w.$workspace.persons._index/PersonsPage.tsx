@@ -1,4 +1,5 @@
 import { Form, Link, useActionData } from "@remix-run/react";
+import { CONSENTS } from "#app/domain/stakeholder/stakeholder.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -9,6 +10,7 @@ import { Button } from "#app/ui/primitives/Button.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Persons } from "./route.tsx";
@@ -24,10 +26,12 @@ export function PersonsPage({ data }: { data: Persons }) {
       <PageHeader title={t.person.title(list.total)} lede={t.person.lede} />
       <Form method="get" className="filters" role="search">
         <TextField label={t.person.search} name="q" type="search" defaultValue={filter.q} />
+        <SelectField label={t.person.consent} name="consent" empty={t.stakeholder.all} defaultValue={filter.consent ?? ""} options={CONSENTS.map((value) => ({ value, label: t.person.consents[value] }))} />
+        <SelectField label={t.person.sort} name="sort" empty={false} defaultValue={filter.sort} options={(["name", "stakeholder"] as const).map((value) => ({ value, label: t.person.sorts[value] }))} />
         <Button look="slim">{t.stakeholder.filter}</Button>
       </Form>
-      {list.rows.length === 0 ? <EmptyState>{filter.q ? t.person.noneFound : t.person.none}</EmptyState> : <PersonsTable data={data} />}
-      <Pager page={filter.page} pages={list.pages} hrefOf={(page) => paths.persons(workspace, { q: filter.q, page })} />
+      {list.rows.length === 0 ? <EmptyState>{filter.q || filter.consent ? t.person.noneFound : t.person.none}</EmptyState> : <PersonsTable data={data} />}
+      <Pager page={filter.page} pages={list.pages} hrefOf={(page) => paths.persons(workspace, { q: filter.q, consent: filter.consent, sort: filter.sort === "name" ? null : filter.sort, page })} />
       {mayWrite ? (
         <Section title={t.person.add} id="add">
           <PostForm key={list.total} name="add" refused={refused} submit={t.common.add} look="main">
@@ -46,7 +50,7 @@ function PersonsTable({ data: { list, workspace } }: { data: Persons }) {
     <Table caption={t.person.caption} captionHidden head={head}>
       {list.rows.map(({ id, name, stakeholder, skills, consent }) => (
         <tr key={id}>
-          <td><Link to={paths.person(workspace, id)}>{name}</Link></td>
+          <td><Link to={paths.person(workspace, id)}>{name ?? t.person.unnamed}</Link></td>
           <td>{stakeholder ? <Link to={paths.stakeholder(workspace, stakeholder.id)}>{stakeholder.name}</Link> : t.person.noStakeholder}</td>
           <td>{skills}</td>
           <td>{t.person.consents[consent]}</td>

@@ -4,6 +4,7 @@ import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { WarmPathFigure } from "#app/ui/connection/WarmPathFigure.tsx";
 import { Boxes } from "#app/ui/form/Boxes.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { CheckboxField } from "#app/ui/primitives/CheckboxField.tsx";
@@ -15,6 +16,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { TeamSheetData } from "./compose-sheet.server.ts";
+import "#app/i18n/words/connection.ts";
 import "#app/i18n/words/stakeholder.ts";
 
 /** What the team knows of a stakeholder: never shown outside. */
@@ -30,6 +32,7 @@ export function KnownSection({ data }: { data: TeamSheetData }) {
         { term: t.stakeholder.otherCategories, value: others.join(", ") || null },
         { term: t.stakeholder.metOn, value: formatDay(sheet.metOn, language) || null },
       ]} />
+      {data.path ? <><h3>{t.connection.toStakeholder}</h3><WarmPathFigure path={data.path} workspace={data.workspace} /></> : null}
       {mayWrite ? <EditForm data={data} /> : null}
     </Section>
   );

@@ -9,7 +9,7 @@ import { TextField } from "#app/ui/primitives/TextField.tsx";
 import "#app/i18n/words/person.ts";
 import "#app/i18n/words/stakeholder.ts";
 
-type PersonsSectionProps = { persons: readonly { id: string; name: string; skills: string }[]; workspace: string; mayWrite: boolean };
+type PersonsSectionProps = { persons: readonly { id: string; name: string | null; skills: string }[]; workspace: string; mayWrite: boolean };
 
 export function PersonsSection({ persons, workspace, mayWrite }: PersonsSectionProps) {
   const t = useT();
@@ -18,7 +18,7 @@ export function PersonsSection({ persons, workspace, mayWrite }: PersonsSectionP
     <Section title={t.stakeholder.persons} id="persons">
       {persons.length === 0 ? <p className="soft">{t.stakeholder.noPersons}</p> : null}
       <ul className="lines">
-        {persons.map(({ id, name, skills }) => <li key={id}><Link to={paths.person(workspace, id)}>{name}</Link><span className="due soft">{skills}</span></li>)}
+        {persons.map(({ id, name, skills }) => <li key={id}><Link to={paths.person(workspace, id)}>{name ?? t.person.unnamed}</Link><span className="due soft">{skills}</span></li>)}
       </ul>
       {mayWrite ? (
         <Disclosure summary={t.stakeholder.addPerson} open={Boolean(refused)}>

@@ -2,6 +2,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { commitmentsOfStakeholder } from "#app/domain/commitment/queries.server.ts";
+import { pathToStakeholder } from "#app/domain/connection/warm-paths.server.ts";
 import { meansOf } from "#app/domain/means/queries.server.ts";
 import { pairsOfStakeholder } from "#app/domain/pair/queries.server.ts";
 import { personsOfStakeholder } from "#app/domain/person/queries.server.ts";
@@ -11,13 +12,14 @@ import { listOf } from "#app/domain/workspace/queries.server.ts";
 /** Everything the team and the deciders read of a stakeholder. */
 export async function composeTeamSheet(actor: Actor, id: string) {
   const sheet = await stakeholderSheet(actor, id);
-  const [categories, iterations, means, persons, pairs, commitments, thread] = await Promise.all([
+  const [categories, iterations, means, persons, pairs, commitments, thread, path] = await Promise.all([
     listOf(actor, "category", true), iterationChoices(actor), meansOf(actor, id, false), personsOfStakeholder(actor, id, false),
-    pairsOfStakeholder(actor, id), commitmentsOfStakeholder(actor, id), threadOf(actor, "stakeholder", id),
+    pairsOfStakeholder(actor, id), commitmentsOfStakeholder(actor, id), threadOf(actor, "stakeholder", id), pathToStakeholder(actor, id),
   ]);
   return {
     kind: "team" as const, workspace: actor.workspaceSlug, today: actor.today, mayWrite: can(actor.role, "stakeholder:write"),
     sheet, categories, iterations, means, persons, pairs, commitments, thread,
+    path: path && path.steps.length > 0 ? path : null,
   };
 }
 export type TeamSheetData = Awaited<ReturnType<typeof composeTeamSheet>>;

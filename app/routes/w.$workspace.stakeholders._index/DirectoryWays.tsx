@@ -4,7 +4,12 @@ import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import "#app/i18n/words/directory.ts";
 
 /** What else one does with the directory as a whole. */
-export function DirectoryWays({ workspace }: { workspace: string; mayWrite: boolean }) {
+export function DirectoryWays({ workspace }: { workspace: string }) {
   const { directory } = useT();
-  return <ButtonLink look="slim" href={paths.persons(workspace)}>{directory.persons}</ButtonLink>;
+  return (
+    <>
+      <ButtonLink look="slim" href={paths.persons(workspace)}>{directory.persons}</ButtonLink>
+      <ButtonLink look="slim" href={paths.connections(workspace)}>{directory.connections}</ButtonLink>
+    </>
+  );
 }

@@ -1,1 +1,4 @@
-export const directory = {};
+export const directory = {
+  connectionItself: (_?: undefined) => "Choisissez quelqu’un d’autre\u00a0: une connexion relie deux personnes.",
+  connectionTwice: (_?: undefined) => "Cette connexion est déjà notée\u00a0: modifiez-la.",
+};
