@@ -1696,6 +1696,7 @@ CREATE INDEX "options_question" ON "options" USING btree ("question_id");--> sta
 CREATE INDEX "pairs_program" ON "pairs" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "pairs_stakeholder" ON "pairs" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "person_connections_to" ON "person_connections" USING btree ("to_person_id");--> statement-breakpoint
+CREATE INDEX "person_connections_workspace" ON "person_connections" USING btree ("workspace_id");--> statement-breakpoint
 CREATE INDEX "persons_workspace" ON "persons" USING btree ("workspace_id","search_text");--> statement-breakpoint
 CREATE INDEX "persons_stakeholder" ON "persons" USING btree ("stakeholder_id");--> statement-breakpoint
 CREATE INDEX "projects_program" ON "projects" USING btree ("program_id");--> statement-breakpoint

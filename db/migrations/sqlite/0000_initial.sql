@@ -1002,6 +1002,7 @@ CREATE TABLE `person_connections` (
 );
 --> statement-breakpoint
 CREATE INDEX `person_connections_to` ON `person_connections` (`to_person_id`);--> statement-breakpoint
+CREATE INDEX `person_connections_workspace` ON `person_connections` (`workspace_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `person_connections_once` ON `person_connections` (`from_person_id`,`to_person_id`);--> statement-breakpoint
 CREATE TABLE `project_evidence` (
 	`id` text PRIMARY KEY NOT NULL,
