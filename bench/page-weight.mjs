@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 export async function scriptsOf(address, path, headers, encoding) {
   const page = await fetched(address + path, headers, "gzip");
   const language = /<html lang="(\w+)"/.exec(page.text)?.[1];
-  const waiting = [...page.text.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map(([, url]) => url);
+  const waiting = askedBy(page.text);
   const seen = new Map();
   while (waiting.length > 0) {
     const url = waiting.pop();
@@ -18,6 +18,13 @@ export async function scriptsOf(address, path, headers, encoding) {
     waiting.push(...importedBy(script.text, language, url).map((name) => new URL(name, address + url).pathname));
   }
   return { files: seen.size, bytes: [...seen.values()].reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+/** What a page has a browser fetch at once: the manifest in it names more modules, of pages not asked for. */
+function askedBy(html) {
+  const preloaded = [...html.matchAll(/<link[^>]*rel="modulepreload"[^>]*>/g)].map(([link]) => /href="([^"]+)"/.exec(link)?.[1]);
+  const imported = [...html.matchAll(/import (?:\* as \w+ from )?"(\/assets\/[^"]+\.js)"/g)].map(([, url]) => url);
+  return [...preloaded, ...imported].filter((url) => url?.endsWith(".js"));
 }
 
 /** What a module imports at once, and the dictionary that the entry imports before it draws. */
