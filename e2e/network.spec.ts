@@ -62,6 +62,7 @@ test("a partner writes the sheet and the commitments of their own stakeholder, a
   await expect(partner.locator("#cv")).toContainText("Vingt ans de châssis");
 
   await partner.goto(paths.commitments(workspace.slug, "halle"));
+  await partner.getByText("Contrainte, montant, état, moyen").click();
   await submit(formOf(partner, "add"), { what: "Prêter un banc d’essai", amount: "4,5" });
   await expect(partner.getByText("Dites si ce chiffre")).toBeVisible();
   await formOf(partner, "add").locator("[name=unit]").selectOption("person-months");

@@ -15,6 +15,7 @@ const APART = {
   changes: { fr: () => import("./fr/changes.ts"), en: () => import("./en/changes.ts") },
   choice: { fr: () => import("./fr/choice.ts"), en: () => import("./en/choice.ts") },
   closing: { fr: () => import("./fr/closing.ts"), en: () => import("./en/closing.ts") },
+  commitment: { fr: () => import("./fr/commitment.ts"), en: () => import("./en/commitment.ts") },
   connection: { fr: () => import("./fr/connection.ts"), en: () => import("./en/connection.ts") },
   cycle: { fr: () => import("./fr/cycle.ts"), en: () => import("./en/cycle.ts") },
   decision: { fr: () => import("./fr/decision.ts"), en: () => import("./en/decision.ts") },

@@ -2,7 +2,6 @@ import { action } from "./en/action.ts";
 import { capture } from "./en/capture.ts";
 import { charts } from "./en/charts.ts";
 import { comment } from "./en/comment.ts";
-import { commitment } from "./en/commitment.ts";
 import { common } from "./en/common.ts";
 import { engagement } from "./en/engagement.ts";
 import { evidence } from "./en/evidence.ts";
@@ -35,7 +34,6 @@ export const enShared: typeof frShared = {
   capture,
   charts,
   comment,
-  commitment,
   common,
   engagement,
   evidence,

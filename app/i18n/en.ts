@@ -11,6 +11,7 @@ import { calendar } from "./en/calendar.ts";
 import { changes } from "./en/changes.ts";
 import { choice } from "./en/choice.ts";
 import { closing } from "./en/closing.ts";
+import { commitment } from "./en/commitment.ts";
 import { connection } from "./en/connection.ts";
 import { cycle } from "./en/cycle.ts";
 import { decision } from "./en/decision.ts";
@@ -65,6 +66,7 @@ export const en: Dictionary = {
   changes,
   choice,
   closing,
+  commitment,
   connection,
   cycle,
   decision,

@@ -2,7 +2,6 @@ import { action } from "./fr/action.ts";
 import { capture } from "./fr/capture.ts";
 import { charts } from "./fr/charts.ts";
 import { comment } from "./fr/comment.ts";
-import { commitment } from "./fr/commitment.ts";
 import { common } from "./fr/common.ts";
 import { engagement } from "./fr/engagement.ts";
 import { evidence } from "./fr/evidence.ts";
@@ -35,7 +34,6 @@ export const frShared = {
   capture,
   charts,
   comment,
-  commitment,
   common,
   engagement,
   evidence,

@@ -11,6 +11,7 @@ import { calendar } from "./fr/calendar.ts";
 import { changes } from "./fr/changes.ts";
 import { choice } from "./fr/choice.ts";
 import { closing } from "./fr/closing.ts";
+import { commitment } from "./fr/commitment.ts";
 import { connection } from "./fr/connection.ts";
 import { cycle } from "./fr/cycle.ts";
 import { decision } from "./fr/decision.ts";
@@ -65,6 +66,7 @@ export const fr = {
   changes,
   choice,
   closing,
+  commitment,
   connection,
   cycle,
   decision,

@@ -2,12 +2,11 @@ import { write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { requireOwnSideOr } from "#app/domain/access/own-side.ts";
-import { insertMeans } from "#app/domain/means/add-means.server.ts";
-import type { MeansLevel } from "#app/domain/means/means.ts";
+import { insertMeans, type NewMeans } from "#app/domain/means/add-means.server.ts";
 import { iterationOfRecord } from "#app/domain/program/iteration-of-record.server.ts";
 import { create, find, mustBeOurs } from "#app/domain/record/record.server.ts";
 import { dayOfFact, recordState } from "#app/domain/state-change/record-state.server.ts";
-import type { CommitmentState, MeansKind } from "./commitment.ts";
+import type { CommitmentState } from "./commitment.ts";
 
 export interface NewCommitment {
   programId: string;
@@ -23,7 +22,7 @@ export interface NewCommitment {
   unit?: "money" | "person-months" | null;
   /** Cents or hundredths of a person-month; null is « n.c. ». */
   amount?: number | null;
-  means?: { kind: MeansKind; label: string; disclosure?: MeansLevel }[];
+  means?: Omit<NewMeans, "stakeholderId" | "commitmentId">[];
 }
 
 /** A commitment of a stakeholder, with the means it brings; written by the team, or by a partner of that stakeholder. */

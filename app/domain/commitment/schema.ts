@@ -21,6 +21,8 @@ function readFigure<T extends { unit: (typeof UNITS)[number] | null; amount: str
 export const newCommitmentInput = z.object({
   ...said, stakeholderId: id(), iterationId: maybeId(), state: maybeChoice(COMMITMENT_STATES), on: maybeDay(),
   meansKind: maybeChoice(MEANS_KINDS), meansLabel: maybeText(300),
+  meansQuantity: maybeText(60), meansUnit: maybeText(60), meansFromOn: maybeDay(), meansUntilOn: maybeDay(),
+  meansRecoverable: maybeChoice(["yes", "no"]).transform((said) => (said === null ? null : said === "yes")),
 }).transform(readFigure);
 
 export const reviseCommitmentInput = z.object({ ...said, id: id(), revision: revision() }).transform(readFigure);

@@ -9,6 +9,7 @@ import type { ProgramShell } from "#app/domain/program/program-shell.ts";
 import { addDays } from "#app/platform/day.ts";
 import { loopFacts } from "./loop-facts.server.ts";
 import { nextSteps, type NextStep } from "./next-steps.ts";
+import { pressingOf, type Pressing } from "./pressing.server.ts";
 
 /** What waits for somebody, most pressing kinds first. Amounts in minor units or hundredths of a person-month. */
 export type ToDo =
@@ -18,6 +19,7 @@ export type ToDo =
   | { kind: "expiring"; pairId: string; actor: string; expiresOn: string }
   | { kind: "refused"; pairId: string; actor: string; on: string }
   | { kind: "sort"; lines: number }
+  | Pressing
   | NextStep;
 
 const SOON_DAYS = 14;
@@ -28,11 +30,12 @@ interface ToDoInput {
   steps: FirstStepView[];
 }
 
-/** The decisions awaited, overruns, tight ceilings, answers that expire or were refused; for the team, the next steps and the lines to sort. */
+/** The decisions awaited, overruns, tight ceilings, what is promised, lent or ends soon, answers that expire or were refused; for the team, the next steps and the lines to sort. */
 export async function toDoOf(actor: Actor, { shell, loss, steps }: ToDoInput): Promise<ToDo[]> {
-  const [requests, overruns, next] = await Promise.all([
+  const [requests, overruns, pressing, next] = await Promise.all([
     openRequests(actor, shell.id),
     loss ? overrunsIn(actor, loss.iterationId, loss) : [],
+    pressingOf(actor, shell.id),
     can(actor.role, "iteration:write") ? loopFacts(actor, shell.id, shell.iteration).then(nextSteps) : [],
   ]);
   const toSort = can(actor.role, "capture:write") ? shell.toSort : 0;
@@ -40,6 +43,7 @@ export async function toDoOf(actor: Actor, { shell, loss, steps }: ToDoInput): P
     ...requests.map(({ id, sentence, deadline }): ToDo => ({ kind: "decision", id, sentence, deadline })),
     ...overruns.filter(({ decided }) => !decided).map(({ actor: name, unit, over }): ToDo => ({ kind: "overrun", actor: name, unit, over })),
     ...tightCeilings(loss),
+    ...pressing,
     ...steps.flatMap((step) => expiring(step, actor.today)),
     ...steps.flatMap(refused),
     ...next,

@@ -4,9 +4,19 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { requireOwnSideOr } from "#app/domain/access/own-side.ts";
 import type { MeansKind } from "#app/domain/commitment/commitment.ts";
 import { create, find, mustBeOurs, restore, revise, trash } from "#app/domain/record/record.server.ts";
-import type { MeansLevel } from "./means.ts";
+import { refusal } from "#app/domain/refusal/refusal.ts";
+import { endBeforeStart, type MeansLevel } from "./means.ts";
 
-export interface NewMeans {
+/** How much, when, and whether it comes back; what is not said is not known. */
+export interface MeansMeasure {
+  quantity?: string;
+  unit?: string;
+  fromOn?: string | null;
+  untilOn?: string | null;
+  recoverable?: boolean | null;
+}
+
+export interface NewMeans extends MeansMeasure {
   stakeholderId: string;
   commitmentId?: string | null;
   kind: MeansKind;
@@ -23,15 +33,28 @@ export async function addMeans(actor: Actor, input: NewMeans): Promise<{ id: str
 }
 
 /** The same, inside the write of another use case. */
-export async function insertMeans(actor: Actor, { stakeholderId, commitmentId = null, kind, label, disclosure = "network" }: NewMeans): Promise<{ id: string }> {
+export async function insertMeans(actor: Actor, { stakeholderId, commitmentId = null, kind, label, disclosure = "network", ...said }: NewMeans): Promise<{ id: string }> {
   await find(actor, t.stakeholders, stakeholderId);
   requireOwnSideOr("stakeholder:write", actor, stakeholderId);
   await mustBeOurs(actor, t.commitments, "commitmentId", [commitmentId]);
-  const { id } = await create(actor, t.means, place, { stakeholderId, commitmentId, kind, label, disclosure });
+  const { id } = await create(actor, t.means, place, { stakeholderId, commitmentId, kind, label, disclosure, ...measured(said) });
   return { id };
 }
 
-export interface ReviseMeans {
+/** The same for a commitment, of the stakeholder who made it. */
+export async function addMeansTo(actor: Actor, { commitmentId, ...brought }: Omit<NewMeans, "stakeholderId" | "commitmentId"> & { commitmentId: string }): Promise<{ id: string }> {
+  return write(actor.workspaceId, async () => {
+    const { stakeholderId } = await find(actor, t.commitments, commitmentId);
+    return insertMeans(actor, { ...brought, stakeholderId, commitmentId });
+  });
+}
+
+function measured({ quantity = "", unit = "", fromOn = null, untilOn = null, recoverable = null }: MeansMeasure) {
+  if (endBeforeStart({ fromOn, untilOn })) throw refusal("untilOn", "meansEndBeforeStart");
+  return { quantity, unit, fromOn, untilOn, recoverable };
+}
+
+export interface ReviseMeans extends MeansMeasure {
   id: string;
   revision?: number;
   kind: MeansKind;
@@ -39,10 +62,10 @@ export interface ReviseMeans {
   disclosure: MeansLevel;
 }
 
-export async function reviseMeans(actor: Actor, { id, revision, kind, label, disclosure }: ReviseMeans): Promise<void> {
+export async function reviseMeans(actor: Actor, { id, revision, kind, label, disclosure, ...said }: ReviseMeans): Promise<void> {
   await write(actor.workspaceId, async () => {
     await requireSideOfMeans(actor, id);
-    await revise(actor, t.means, place, { id, revision, values: { kind, label, disclosure } });
+    await revise(actor, t.means, place, { id, revision, values: { kind, label, disclosure, ...measured(said) } });
   });
 }
 

@@ -18,6 +18,8 @@ export interface NewObservation {
   howUsed?: string;
   source?: string;
   workshopId?: string | null;
+  /** The loan during which it was seen. */
+  loanId?: string | null;
 }
 
 /** Something nobody had planned, on the day it was seen. Refuses an iteration that is closed. */
@@ -27,13 +29,14 @@ export async function addObservation(actor: Actor, input: NewObservation): Promi
 
 /** The same, inside the write of another use case. */
 export async function insertObservation(actor: Actor, input: NewObservation): Promise<{ id: string }> {
-  const { programId, kind, what, howUsed = "", source = "", workshopId = null } = input;
+  const { programId, kind, what, howUsed = "", source = "", workshopId = null, loanId = null } = input;
   await find(actor, t.programs, programId);
   const iterationId = await iterationOfRecord(actor, programId, input.iterationId);
   await requireIterationNotClosed(actor, iterationId);
   await mustBeOurs(actor, t.workshops, "workshopId", [workshopId]);
+  await mustBeOurs(actor, t.loans, "loanId", [loanId]);
   const on = dayOfFact(actor, input.on);
-  const { id } = await create(actor, t.observations, { kind: "observation", programId, iterationId }, { programId, iterationId, kind, what, on, howUsed, source, workshopId });
+  const { id } = await create(actor, t.observations, { kind: "observation", programId, iterationId }, { programId, iterationId, kind, what, on, howUsed, source, workshopId, loanId });
   return { id };
 }
 

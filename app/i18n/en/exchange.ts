@@ -1,3 +1,30 @@
+import { plural } from "../plural.ts";
 import type { exchange as french } from "../fr/exchange.ts";
 
-export const exchange: typeof french = {};
+export const exchange: typeof french = {
+  title: "What we give, what comes back",
+  lede: "Support, documents and data given on one side; on the other, what they brought back.",
+  given: (n: number) => `${n} ${plural.en(n, "thing given", "things given")}`,
+  returned: (n: number) => `${n} ${plural.en(n, "thing came back", "things came back")}`,
+  noneGiven: "Nothing noted yet: a document handed over, some help, data.",
+  noneReturned: "Nothing came back yet: an improvement, a finding, a document.",
+  addGiven: "Note what we give",
+  addReturned: "Note what comes back",
+  what: "What",
+  stakeholder: "With whom",
+  kind: "Kind",
+  kinds: { support: "support", document: "document", data: "data", improvement: "improvement", finding: "finding", other: "other" },
+  on: "On",
+  openingItem: "Opening item",
+  answers: "In answer to",
+  more: "Kind, day, link",
+  answered: (n: number) => `${n} ${plural.en(n, "thing came back for it", "things came back for it")}`,
+  unanswered: "nothing came back",
+  inAnswerTo: (what: string) => `In answer to: ${what}`,
+  only: (name: string) => `With ${name} only`,
+  edit: "Edit",
+  trash: "Move to the trash",
+  added: "Noted.",
+  saved: "Saved.",
+  trashed: "Moved to the trash.",
+};

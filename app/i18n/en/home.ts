@@ -47,6 +47,13 @@ export const home: typeof french = {
     expires: (day) => `expires on ${day}`,
     refused: (actor) => `${actor} refused its first step`,
     since: (day) => `since ${day}`,
+    promise: (what: string) => `Promise to keep: ${what}`,
+    promiseLate: (what: string) => `Promise overdue: ${what}`,
+    loan: (what: string, who: string) => `Loan due back: ${what} (${who})`,
+    loanLate: (what: string, who: string) => `Loan overdue: ${what} (${who})`,
+    agreement: (title: string) => `Agreement ending: ${title}`,
+    dueOn: (day: string) => `due ${day}`,
+    endsOn: (day: string) => `on ${day}`,
     sort: (n) => `${n} ${plural.en(n, "line", "lines")} to sort`,
   },
   next: {

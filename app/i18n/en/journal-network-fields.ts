@@ -72,4 +72,8 @@ export const networkFields = {
   quantity: "quantity",
   fromOn: "from",
   recoverable: "recoverable",
+  party: "party",
+  openingItem: "opening item",
+  evidence: "evidence",
+  person: "person",
 } as Record<string, string>;

@@ -1,3 +1,35 @@
+import { plural } from "../plural.ts";
 import type { promise as french } from "../fr/promise.ts";
 
-export const promise: typeof french = {};
+export const promise: typeof french = {
+  title: (n: number) => `${n} ${plural.en(n, "promise", "promises")}`,
+  lede: "What we promised to the outside, and by when. Two weeks before its day, a promise joins what must be done now.",
+  none: "What the team promises to someone will appear here, with its day.",
+  add: "Note a promise",
+  what: "What we promise",
+  dueOn: "Due on",
+  to: "To whom",
+  noOne: "to everyone",
+  madeOn: "Promised on",
+  ownerPerson: "Who keeps it",
+  owner: "or, if this person is not noted",
+  workshop: "Promised during",
+  more: "To whom, by whom, when",
+  states: { overdue: "late", soon: "due soon", waiting: "to keep", kept: "kept" },
+  toWhom: (name: string) => `To ${name}`,
+  by: (name: string) => `kept by ${name}`,
+  made: (day: string) => `promised on ${day}`,
+  for: (day: string) => `due on ${day}`,
+  keptOn: (day: string) => `kept on ${day}`,
+  keep: "It is kept",
+  keepOn: "Kept on",
+  keepAnotherDay: "Kept on another day",
+  reopen: "Not kept yet",
+  edit: "Edit",
+  trash: "Move to the trash",
+  added: "Promise noted.",
+  saved: "Promise saved.",
+  kept: "Promise kept.",
+  reopened: "The promise waits again.",
+  trashed: "Promise moved to the trash.",
+};

@@ -1,1 +1,27 @@
-export const agreement = {};
+import { plural } from "../plural.ts";
+
+export const agreement = {
+  title: (n: number) => `${n} ${plural.fr(n, "accord", "accords")}`,
+  lede: "Conventions, accords de confidentialité et licences : qui est lié, depuis quand, jusqu’à quand, avec le document signé.",
+  none: "Ce qui est signé ou en passe de l’être paraîtra ici, avec son document.",
+  add: "Noter un accord",
+  name: "Objet",
+  kind: "Nature",
+  kinds: { convention: "convention", nda: "confidentialité", licence: "licence" },
+  parties: "Parties",
+  noParty: "aucune partie notée",
+  reference: "Référence",
+  signedOn: "Signé le",
+  untilOn: "Jusqu’au",
+  note: "Note",
+  more: "Parties, dates, référence",
+  edit: "Modifier",
+  states: { ended: "terminé", ending: "finit bientôt", "in-force": "en vigueur", unsigned: "à signer" },
+  signed: (day: string) => `signé le ${day}`,
+  until: (day: string) => `jusqu’au ${day}`,
+  noEnd: "sans terme",
+  trash: "Mettre à la corbeille",
+  added: "Accord noté.",
+  saved: "Accord enregistré.",
+  trashed: "Accord mis à la corbeille.",
+};

@@ -1,1 +1,29 @@
-export const exchange = {};
+import { plural } from "../plural.ts";
+
+export const exchange = {
+  title: "Ce que nous donnons, ce qui revient",
+  lede: "Soutien, documents et données donnés d’un côté ; de l’autre, les remontées qu’ils ont amenées.",
+  given: (n: number) => `${n} ${plural.fr(n, "apport donné", "apports donnés")}`,
+  returned: (n: number) => `${n} ${plural.fr(n, "remontée", "remontées")}`,
+  noneGiven: "Rien de noté encore : un document remis, une aide, des données.",
+  noneReturned: "Rien n’est encore revenu : une amélioration, un constat, un document.",
+  addGiven: "Noter ce que nous donnons",
+  addReturned: "Noter ce qui revient",
+  what: "Quoi",
+  stakeholder: "Avec qui",
+  kind: "Nature",
+  kinds: { support: "soutien", document: "document", data: "données", improvement: "amélioration", finding: "constat", other: "autre" },
+  on: "Le",
+  openingItem: "Élément à ouvrir",
+  answers: "En réponse à",
+  more: "Nature, jour, lien",
+  answered: (n: number) => `${n} ${plural.fr(n, "remontée y répond", "remontées y répondent")}`,
+  unanswered: "rien n’est revenu",
+  inAnswerTo: (what: string) => `En réponse à : ${what}`,
+  only: (name: string) => `Avec ${name} seulement`,
+  edit: "Modifier",
+  trash: "Mettre à la corbeille",
+  added: "Noté.",
+  saved: "Enregistré.",
+  trashed: "Mis à la corbeille.",
+};

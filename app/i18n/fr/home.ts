@@ -49,6 +49,13 @@ export const home = {
     expires: (day: string) => `expire le ${day}`,
     refused: (actor: string) => `${actor} a refusé son premier pas`,
     since: (day: string) => `depuis le ${day}`,
+    promise: (what: string) => `Promesse à tenir\u00a0: ${what}`,
+    promiseLate: (what: string) => `Promesse en retard\u00a0: ${what}`,
+    loan: (what: string, who: string) => `Prêt à reprendre\u00a0: ${what} (${who})`,
+    loanLate: (what: string, who: string) => `Prêt en retard\u00a0: ${what} (${who})`,
+    agreement: (title: string) => `Accord qui finit\u00a0: ${title}`,
+    dueOn: (day: string) => `pour le ${day}`,
+    endsOn: (day: string) => `le ${day}`,
     sort: (n: number) => `${n} ${plural.fr(n, "ligne", "lignes")} à trier`,
   },
   next: {

@@ -73,4 +73,8 @@ export const networkFields = {
   quantity: "quantité",
   fromOn: "à partir du",
   recoverable: "récupérable",
+  party: "partie",
+  openingItem: "élément à ouvrir",
+  evidence: "preuve",
+  person: "personne",
 } as Record<string, string>;

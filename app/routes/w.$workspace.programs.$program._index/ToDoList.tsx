@@ -1,5 +1,6 @@
 import { Link, useParams } from "@remix-run/react";
 import type { NextStep } from "#app/domain/dashboard/next-steps.ts";
+import type { Pressing } from "#app/domain/dashboard/pressing.server.ts";
 import type { ToDo } from "#app/domain/dashboard/to-do.server.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import type { Dictionary } from "#app/i18n/fr.ts";
@@ -50,10 +51,27 @@ function lineOf(item: ToDo, { t, language, workspace, shell }: Words): { href: s
       return { href: paths.pair(workspace, item.pairId), what: words.expiring(item.actor), when: words.expires(formatDay(item.expiresOn, language)) };
     case "refused":
       return { href: paths.pair(workspace, item.pairId), what: words.refused(item.actor), when: words.since(formatDay(item.on, language)) };
+    case "promise":
+    case "loan":
+    case "agreement":
+      return pressingLineOf(item, { t, language, workspace, shell });
     case "sort":
       return { href: paths.sorting(workspace, shell.slug), what: words.sort(item.lines) };
     default:
       return nextLineOf(item, { t, workspace, shell });
+  }
+}
+
+/** What is promised, lent or signed, whose day is near or past, and where it stands. */
+function pressingLineOf(item: Pressing, { t, language, workspace, shell }: Words): { href: string; what: string; when: string } {
+  const words = t.home.waits;
+  switch (item.kind) {
+    case "promise":
+      return { href: `${paths.promises(workspace, shell.slug)}#${item.id}`, what: item.late ? words.promiseLate(item.what) : words.promise(item.what), when: words.dueOn(formatDay(item.dueOn, language)) };
+    case "loan":
+      return { href: `${paths.loans(workspace, shell.slug)}#${item.id}`, what: item.late ? words.loanLate(item.what, item.who) : words.loan(item.what, item.who), when: words.dueOn(formatDay(item.dueOn, language)) };
+    case "agreement":
+      return { href: `${paths.agreements(workspace, shell.slug)}#${item.id}`, what: words.agreement(item.title), when: words.endsOn(formatDay(item.untilOn, language)) };
   }
 }
 

@@ -5,6 +5,7 @@ import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
+import "#app/i18n/words/commitment.ts";
 
 type Typed = ReturnType<typeof typedIn>;
 type Kept = { what: string; constraint: string; unit: string | null; amount: string };
@@ -12,16 +13,24 @@ type Kept = { what: string; constraint: string; unit: string | null; amount: str
 /** What is brought, what comes with it, and its figure when there is one. */
 export function CommitmentFields({ typed, kept }: { typed: Typed; kept?: Kept }) {
   const t = useT();
-  const units = (["money", "person-months"] as const).map((value) => ({ value, label: t.commitment.units[value] }));
   return (
     <>
       <TextArea label={t.commitment.what} required rows={2} {...typed("what", kept?.what)} />
       <TextField label={t.commitment.constraint} optional {...typed("constraint", kept?.constraint)} />
-      <div className="form-row">
-        <TextField label={t.commitment.amount} optional inputMode="decimal" hint={t.commitment.amountHint} {...typed("amount", kept?.amount)} />
-        <SelectField label={t.commitment.unit} optional options={units} {...typed("unit", kept?.unit)} />
-      </div>
+      <FigureFields typed={typed} kept={kept} />
     </>
+  );
+}
+
+/** What it is worth, in money or in person-months. */
+export function FigureFields({ typed, kept }: { typed: Typed; kept?: Pick<Kept, "amount" | "unit"> }) {
+  const t = useT();
+  const units = (["money", "person-months"] as const).map((value) => ({ value, label: t.commitment.units[value] }));
+  return (
+    <div className="form-row">
+      <TextField label={t.commitment.amount} optional inputMode="decimal" hint={t.commitment.amountHint} {...typed("amount", kept?.amount)} />
+      <SelectField label={t.commitment.unit} optional options={units} {...typed("unit", kept?.unit)} />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { CommitmentFields, StateFields } from "./CommitmentFields.tsx";
 import type { Commitments } from "./route.tsx";
+import "#app/i18n/words/commitment.ts";
 
 type CommitmentFormsProps = { row: Commitments["rows"][number]; today: string };
 

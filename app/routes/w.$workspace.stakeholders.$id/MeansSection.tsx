@@ -1,19 +1,16 @@
 import { useActionData } from "@remix-run/react";
-import { MEANS_KINDS, type MeansKind } from "#app/domain/commitment/commitment.ts";
-import { MEANS_LEVELS, type MeansLevel } from "#app/domain/means/means.ts";
 import { refusedForm } from "#app/http/refused.ts";
-import { useT } from "#app/i18n/context.tsx";
+import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
-import type { typedIn } from "#app/ui/form/refused-form.ts";
+import { MeansFields, type KeptMeans } from "#app/ui/means/MeansFields.tsx";
+import { measureInWords } from "#app/ui/means/measure-in-words.ts";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
-import { SelectField } from "#app/ui/primitives/SelectField.tsx";
-import { TextField } from "#app/ui/primitives/TextField.tsx";
 import "#app/i18n/words/stakeholder.ts";
 
-type Means = { id: string; kind: MeansKind; label: string; disclosure: MeansLevel; revision: number };
+type Means = KeptMeans & { id: string; revision: number };
 type MeansSectionProps = { stakeholderId: string; means: readonly Means[]; mayWrite: boolean };
 
 export function MeansSection({ stakeholderId, means, mayWrite }: MeansSectionProps) {
@@ -36,12 +33,13 @@ export function MeansSection({ stakeholderId, means, mayWrite }: MeansSectionPro
 
 function MeansLine({ means, mayWrite }: { means: Means; mayWrite: boolean }) {
   const t = useT();
+  const measure = measureInWords(t, useLanguage(), means);
   const name = `editMeans:${means.id}`;
   const refused = refusedForm(useActionData(), name);
   return (
     <li>
       <div>
-        <p><b>{t.stakeholder.kinds[means.kind]}</b> · {means.label}</p>
+        <p><b>{t.stakeholder.kinds[means.kind]}</b> · {means.label}{measure ? <span className="soft"> · {measure}</span> : null}</p>
         {mayWrite ? (
           <Disclosure small summary={t.stakeholder.editMeans} open={Boolean(refused)}>
             <PostForm key={means.revision} name={name} refused={refused} hidden={{ id: means.id }} revision={means.revision} submit={t.common.save} labels={{ label: t.stakeholder.meansLabel }}>
@@ -53,16 +51,5 @@ function MeansLine({ means, mayWrite }: { means: Means; mayWrite: boolean }) {
       </div>
       <span className="due"><Badge>{t.stakeholder.levels[means.disclosure]}</Badge></span>
     </li>
-  );
-}
-
-function MeansFields({ typed, kept }: { typed: ReturnType<typeof typedIn>; kept?: Means }) {
-  const t = useT();
-  return (
-    <div className="form-row">
-      <SelectField label={t.stakeholder.meansKind} required options={MEANS_KINDS.map((value) => ({ value, label: t.stakeholder.kinds[value] }))} {...typed("kind", kept?.kind)} />
-      <TextField label={t.stakeholder.meansLabel} required maxLength={300} {...typed("label", kept?.label)} />
-      <SelectField label={t.stakeholder.meansLevel} empty={false} options={MEANS_LEVELS.map((value) => ({ value, label: t.stakeholder.levels[value] }))} {...typed("disclosure", kept?.disclosure ?? "network")} />
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CommitmentState } from "#app/domain/commitment/commitment.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { formatDay, formatMoney, formatPersonMonths } from "#app/platform/format.ts";
+import "#app/i18n/words/commitment.ts";
 
 export type CommitmentTold = {
   id: string;
