@@ -12,6 +12,10 @@ export function isOverdue(action: { state: ActionState; dueOn: Day | null }, tod
   return action.state !== "done" && action.dueOn !== null && action.dueOn < today;
 }
 
+/** How actions are looked at: columns by state, or one line each. */
+export const ACTION_VIEWS = ["list", "board"] as const;
+export type ActionView = (typeof ACTION_VIEWS)[number];
+
 type Ordered = { state: ActionState; dueOn: Day | null; doneOn: Day | null };
 
 /** What is late first, then by due day, without a day after, done last with the latest done on top. */

@@ -14,6 +14,8 @@ export interface NewAction {
   dueOn?: string | null;
   deliverable?: string;
   deliverableKind?: (typeof DELIVERABLE_KINDS)[number] | null;
+  labels?: string;
+  description?: string;
   parentId?: string | null;
   sourceKind?: ActionSource | null;
   sourceId?: string | null;

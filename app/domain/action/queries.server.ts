@@ -6,9 +6,9 @@ import { byUrgency, isOverdue } from "./action.ts";
 
 /** The actions of a programme, what is late first. */
 export async function actionsOf(actor: Actor, programId: string) {
-  const { id, title, owner, coOwners, ownerPersonId, dueOn, doneOn, deliverable, deliverableKind, state, parentId, sourceKind, sourceId, conditionState, revision } = t.actions;
+  const { id, title, owner, coOwners, ownerPersonId, dueOn, doneOn, deliverable, deliverableKind, state, parentId, sourceKind, sourceId, conditionState, revision, position, labels, description, externalId } = t.actions;
   const rows = await db()
-    .select({ id, title, owner, coOwners, ownerPersonId, dueOn, doneOn, deliverable, deliverableKind, state, parentId, sourceKind, sourceId, conditionState, revision, ownerPerson: t.persons.name })
+    .select({ id, title, owner, coOwners, ownerPersonId, dueOn, doneOn, deliverable, deliverableKind, state, parentId, sourceKind, sourceId, conditionState, revision, position, labels, description, externalId, ownerPerson: t.persons.name })
     .from(t.actions)
     .leftJoin(t.persons, eq(t.persons.id, ownerPersonId))
     .where(and(eq(t.actions.workspaceId, actor.workspaceId), eq(t.actions.programId, programId), isNull(t.actions.deletedAt)));

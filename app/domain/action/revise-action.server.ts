@@ -1,9 +1,10 @@
-import { write } from "#db/store.ts";
+import { and, eq } from "drizzle-orm";
+import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { find, mustBeOurs, restore, revise, trash } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
-import type { ActionState } from "./action.ts";
+import { mayBePartOf } from "./board.ts";
 import type { NewAction } from "./add-action.server.ts";
 
 export type ReviseAction = { id: string; revision?: number } & Partial<Omit<NewAction, "programId" | "sourceKind" | "sourceId" | "conditionState">>;
@@ -11,19 +12,19 @@ export type ReviseAction = { id: string; revision?: number } & Partial<Omit<NewA
 export async function reviseAction(actor: Actor, { id, revision, ...values }: ReviseAction): Promise<void> {
   await write(actor.workspaceId, async () => {
     const { programId } = await find(actor, t.actions, id);
-    if (values.parentId === id) throw refusal("parentId", "actionItsOwnParent");
     await mustBeOurs(actor, t.persons, "ownerPersonId", [values.ownerPersonId]);
     await mustBeOurs(actor, t.actions, "parentId", [values.parentId]);
+    if (values.parentId && !mayBePartOf(id, values.parentId, await parentsIn(actor, programId))) throw refusal("parentId", "actionItsOwnParent");
     await revise(actor, t.actions, { kind: "action", programId }, { id, revision, values });
   });
 }
 
-/** To do, doing, done, in any direction: the day it was done is today's. */
-export async function changeActionState(actor: Actor, { id, to }: { id: string; to: ActionState }): Promise<void> {
-  await write(actor.workspaceId, async () => {
-    const { programId } = await find(actor, t.actions, id);
-    await revise(actor, t.actions, { kind: "action", programId }, { id, values: { state: to, doneOn: to === "done" ? actor.today : null } });
-  });
+async function parentsIn(actor: Actor, programId: string): Promise<Map<string, string | null>> {
+  const rows = await db()
+    .select({ id: t.actions.id, parentId: t.actions.parentId })
+    .from(t.actions)
+    .where(and(eq(t.actions.workspaceId, actor.workspaceId), eq(t.actions.programId, programId)));
+  return new Map(rows.map(({ id, parentId }) => [id, parentId]));
 }
 
 export async function trashAction(actor: Actor, { id }: { id: string }): Promise<void> {

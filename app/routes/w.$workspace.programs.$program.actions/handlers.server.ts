@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { addAction } from "#app/domain/action/add-action.server.ts";
-import { changeActionState, restoreAction, reviseAction, trashAction } from "#app/domain/action/revise-action.server.ts";
+import { restoreAction, reviseAction, trashAction } from "#app/domain/action/revise-action.server.ts";
 import { actionIdInput, actionStateInput, newActionInput, reviseActionInput } from "#app/domain/action/schema.ts";
 import { programAt } from "#app/domain/program/queries.server.ts";
 import { backTo } from "#app/http/answer.server.ts";

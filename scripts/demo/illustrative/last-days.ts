@@ -1,5 +1,5 @@
 import { addAction } from "#app/domain/action/add-action.server.ts";
-import { changeActionState } from "#app/domain/action/revise-action.server.ts";
+import { changeActionState } from "#app/domain/action/move-action.server.ts";
 import { setAbility } from "#app/domain/affordable-loss/set-ability.server.ts";
 import { captureLines } from "#app/domain/captured-line/capture-lines.server.ts";
 import { addComment } from "#app/domain/comment/add-comment.server.ts";

@@ -1,5 +1,5 @@
 import { addAction } from "#app/domain/action/add-action.server.ts";
-import { changeActionState } from "#app/domain/action/revise-action.server.ts";
+import { changeActionState } from "#app/domain/action/move-action.server.ts";
 import { addOption } from "#app/domain/option/add-option.server.ts";
 import { addQuestion } from "#app/domain/option/add-question.server.ts";
 import { addQuote } from "#app/domain/quote/add-quote.server.ts";
