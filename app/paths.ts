@@ -100,7 +100,7 @@ export const paths = {
   objections: (ws: string, program: string, query: { state?: string } = {}) => at(`${p(ws, program)}/objections`, query),
   decisions: (ws: string, program: string) => `${p(ws, program)}/decisions`,
   options: (ws: string, program: string) => `${p(ws, program)}/options`,
-  actions: (ws: string, program: string, query: { view?: string; state?: string } = {}) => at(`${p(ws, program)}/actions`, query),
+  actions: (ws: string, program: string, query: { view?: string; state?: string; edit?: string } = {}) => at(`${p(ws, program)}/actions`, query),
   workshops: (ws: string, program: string) => `${p(ws, program)}/workshops`,
   quotes: (ws: string, program: string) => `${p(ws, program)}/quotes`,
   commitments: (ws: string, program: string) => `${p(ws, program)}/commitments`,

@@ -24,3 +24,9 @@ export function byUrgency(a: Ordered, b: Ordered): number {
   if (a.state === "done") return (b.doneOn ?? "").localeCompare(a.doneOn ?? "");
   return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
 }
+
+/** A decision's condition follows its action: done is met, and no longer done waits again. A missed one stays so. */
+export function conditionAfter(condition: "pending" | "met" | "missed" | null, to: ActionState, today: Day) {
+  if (condition === "pending" && to === "done") return { conditionState: "met" as const, conditionOn: today };
+  return condition === "met" && to !== "done" ? { conditionState: "pending" as const, conditionOn: null } : {};
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf, mayBePartOf, withPut } from "./board.ts";
+import { afterMove, columnsOf, mayBePartOf, moveByArrow, withPut } from "./board.ts";
 
 const TODAY = "2018-06-12";
 const action = (id: string, more: Partial<Parameters<typeof columnsOf>[0][number]> = {}) =>
@@ -34,4 +34,15 @@ test.each([
 test("an action is part neither of itself nor of its own steps", () => {
   const parents = new Map([["step", "whole"], ["detail", "step"], ["whole", null]]);
   expect([mayBePartOf("whole", "detail", parents), mayBePartOf("whole", "whole", parents), mayBePartOf("detail", "whole", parents)]).toEqual([false, false, true]);
+});
+
+test("an arrow key moves a card by a column or a place, and stops at the edges", () => {
+  const columns = columnsOf([action("a", { position: 1 }), action("b", { position: 2 }), action("c", { position: 3 }), action("d", { state: "done" })], TODAY);
+  expect(moveByArrow(columns, "b", "ArrowUp")).toEqual({ id: "b", to: "to-do", before: "a" });
+  expect(moveByArrow(columns, "a", "ArrowDown")).toEqual({ id: "a", to: "to-do", before: "c" });
+  expect(moveByArrow(columns, "b", "ArrowDown")).toEqual({ id: "b", to: "to-do", before: null });
+  expect(moveByArrow(columns, "b", "ArrowRight")).toEqual({ id: "b", to: "doing", before: null });
+  expect([moveByArrow(columns, "a", "ArrowUp"), moveByArrow(columns, "c", "ArrowDown"), moveByArrow(columns, "a", "ArrowLeft"), moveByArrow(columns, "d", "ArrowRight"), moveByArrow(columns, "gone", "ArrowUp")]).toEqual([null, null, null, null, null]);
+  const after = afterMove(columns, { id: "d", to: "to-do", before: "b" });
+  expect([ids(after["to-do"]), ids(after.done), after["to-do"][1]?.state]).toEqual([["a", "d", "b", "c"], [], "to-do"]);
 });

@@ -54,6 +54,42 @@ export function withPut(column: readonly string[], id: string, before: string | 
   return at < 0 ? [...others, id] : [...others.slice(0, at), id, ...others.slice(at)];
 }
 
+/** A card to be put elsewhere: in a column, before another card or at the end. */
+export interface Move {
+  id: string;
+  to: ActionState;
+  before: string | null;
+}
+
+/** The columns once a card is put elsewhere, as they will be when it is done. */
+export function afterMove<A extends Placed>(columns: Record<ActionState, Card<A>[]>, { id, to, before }: Move): Record<ActionState, Card<A>[]> {
+  const cards = new Map(Object.values(columns).flat().map((card) => [card.id, card]));
+  const card = cards.get(id);
+  if (!card) return columns;
+  cards.set(id, { ...card, state: to });
+  const without = (state: ActionState) => columns[state].filter((one) => one.id !== id);
+  const order = withPut(columns[to].map((one) => one.id), id, before);
+  return { ...(Object.fromEntries(ACTION_STATES.map((state) => [state, without(state)])) as typeof columns), [to]: order.flatMap((one) => cards.get(one) ?? []) };
+}
+
+export const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const;
+export type Arrow = (typeof ARROWS)[number];
+
+/** Where an arrow key puts a card: a column to the side, at its end; a place up or down. Null at an edge. */
+export function moveByArrow(columns: Record<ActionState, readonly { id: string }[]>, id: string, arrow: Arrow): Move | null {
+  const from = ACTION_STATES.findIndex((state) => columns[state].some((card) => card.id === id));
+  const here = ACTION_STATES[from];
+  if (here === undefined) return null;
+  if (arrow === "ArrowLeft" || arrow === "ArrowRight") {
+    const to = ACTION_STATES[from + (arrow === "ArrowLeft" ? -1 : 1)];
+    return to === undefined ? null : { id, to, before: null };
+  }
+  const ids = columns[here].map((card) => card.id);
+  const at = ids.indexOf(id);
+  if (arrow === "ArrowUp") return at === 0 ? null : { id, to: here, before: ids[at - 1] ?? null };
+  return at === ids.length - 1 ? null : { id, to: here, before: ids[at + 2] ?? null };
+}
+
 /** Whether an action may become part of another: not of itself, nor of what is part of it. */
 export function mayBePartOf(id: string, parentId: string, parents: ReadonlyMap<string, string | null>): boolean {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import { db, write } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { find, revise } from "#app/domain/record/record.server.ts";
-import type { ActionState } from "./action.ts";
+import { conditionAfter, type ActionState } from "./action.ts";
 import { byPlace, withPut } from "./board.ts";
 
 type Action = typeof t.actions.$inferSelect;
@@ -29,11 +29,6 @@ async function setState(actor: Actor, { id, programId, state, conditionState }: 
   if (state === to) return;
   const values = { state: to, doneOn: to === "done" ? actor.today : null, ...conditionAfter(conditionState, to, actor.today) };
   await revise(actor, t.actions, { kind: "action", programId }, { id, values });
-}
-
-function conditionAfter(condition: Action["conditionState"], to: ActionState, today: string) {
-  if (condition === "pending" && to === "done") return { conditionState: "met" as const, conditionOn: today };
-  return condition === "met" && to !== "done" ? { conditionState: "pending" as const, conditionOn: null } : {};
 }
 
 async function columnOf(actor: Actor, programId: string, state: ActionState): Promise<Action[]> {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -12,6 +12,16 @@ export async function actionsOf(actor: Actor, programId: string) {
     .from(t.actions)
     .leftJoin(t.persons, eq(t.persons.id, ownerPersonId))
     .where(and(eq(t.actions.workspaceId, actor.workspaceId), eq(t.actions.programId, programId), isNull(t.actions.deletedAt)));
-  return rows.sort(byUrgency).map((row) => ({ ...row, overdue: isOverdue(row, actor.today) }));
+  const controls = await controlledBy(actor, programId);
+  return rows.sort(byUrgency).map((row) => ({ ...row, overdue: isOverdue(row, actor.today), controls: row.sourceKind === "risk" ? [] : controls.filter(({ actionId }) => actionId === row.id) }));
 }
 export type ActionRow = Awaited<ReturnType<typeof actionsOf>>[number];
+
+/** The risks that an action of the programme keeps in hand, whatever it was decided for. */
+async function controlledBy(actor: Actor, programId: string) {
+  const { id, statement, controlActionId: actionId } = t.impacts;
+  return db()
+    .select({ id, statement, actionId })
+    .from(t.impacts)
+    .where(and(eq(t.impacts.workspaceId, actor.workspaceId), eq(t.impacts.programId, programId), isNotNull(actionId), isNull(t.impacts.deletedAt)));
+}

@@ -22,6 +22,8 @@ export const action: typeof french = {
   deliverableKind: "Kind of deliverable",
   deliverableKinds: { document: "document", version: "version", decision: "decision" },
   parent: "Part of",
+  description: "Description",
+  labels: "Labels",
   overdue: "late",
   doneOn: (day: string) => `done on ${day}`,
   source: { workshop: "from a workshop", risk: "controls a risk", decision: "condition of a decision", capture: "from capture", import: "imported", response: "from an answer to the questionnaire" },

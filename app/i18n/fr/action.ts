@@ -20,6 +20,8 @@ export const action = {
   deliverableKind: "Nature du livrable",
   deliverableKinds: { document: "document", version: "version", decision: "décision" },
   parent: "Fait partie de",
+  description: "Description",
+  labels: "Étiquettes",
   overdue: "en retard",
   doneOn: (day: string) => `faite le ${day}`,
   source: { workshop: "issue d’un atelier", risk: "maîtrise un risque", decision: "condition d’une décision", capture: "issue de la capture", import: "importée", response: "issue d’une réponse au questionnaire" },

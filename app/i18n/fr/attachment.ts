@@ -4,7 +4,7 @@ export const attachment = {
   none: "Aucun fichier pour l’instant.",
   add: "Joindre des photos ou des fichiers",
   file: "Fichiers",
-  hint: "Photos, PDF, documents, tableurs, présentations\u00a0; 20\u00a0Mo chacun, dix à la fois. Les photos sont redressées, réduites, et ce que l’appareil y a écrit (lieu, date) est retiré.",
+  hint: "Photos, PDF, documents, tableurs, présentations\u202f; 20\u00a0Mo chacun, dix à la fois. Les photos sont redressées, réduites, et ce que l’appareil y a écrit (lieu, date) est retiré.",
   caption: "Légende",
   captionHint: "Ce qu’on voit, pour qui ne le voit pas.",
   send: "Joindre",

@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/context.tsx";
 import type { typedIn } from "#app/ui/form/refused-form.ts";
 import { DateField } from "#app/ui/primitives/DateField.tsx";
 import { SelectField } from "#app/ui/primitives/SelectField.tsx";
+import { TextArea } from "#app/ui/primitives/TextArea.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Actions } from "./route.tsx";
 
@@ -20,10 +21,12 @@ export function ActionFields({ typed, kept, persons, parents }: ActionFieldsProp
         <TextField label={t.action.coOwners} optional {...typed("coOwners", kept?.coOwners)} />
         <DateField label={t.action.dueOn} optional {...typed("dueOn", kept?.dueOn)} />
       </div>
+      <TextArea label={t.action.description} optional rows={2} {...typed("description", kept?.description)} />
       <div className="form-row">
         <TextField label={t.action.deliverable} optional {...typed("deliverable", kept?.deliverable)} />
         <SelectField label={t.action.deliverableKind} optional options={DELIVERABLE_KINDS.map((value) => ({ value, label: t.action.deliverableKinds[value] }))} {...typed("deliverableKind", kept?.deliverableKind)} />
         {above.length > 0 ? <SelectField label={t.action.parent} optional options={above} {...typed("parentId", kept?.parentId)} /> : null}
+        <TextField label={t.action.labels} optional maxLength={300} {...typed("labels", kept?.labels)} />
       </div>
     </>
   );

@@ -1,14 +1,14 @@
-import { Link, useActionData, useLocation } from "@remix-run/react";
+import { useActionData, useLocation } from "@remix-run/react";
 import { ACTION_STATES } from "#app/domain/action/action.ts";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
-import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { ActionFields } from "./ActionFields.tsx";
+import { ActionSource } from "./ActionSource.tsx";
 import type { Actions } from "./route.tsx";
 
 type Row = Actions["rows"][number];
@@ -22,7 +22,8 @@ export function ActionLine({ row, data }: ActionLineProps) {
     <li id={row.id}>
       <div>
         <p>{row.state === "done" ? <s>{row.title}</s> : row.title} {row.conditionState ? <Badge>{t.action.condition[row.conditionState]}</Badge> : null}</p>
-        <p className="soft">{[owners, row.deliverable].filter(Boolean).join(" · ")} <Source row={row} workspace={data.workspace} /></p>
+        {row.description ? <p className="whitespace-pre-wrap break-words">{row.description}</p> : null}
+        <p className="soft">{[owners, row.deliverable, row.labels].filter(Boolean).join(" · ")} <ActionSource row={row} workspace={data.workspace} /></p>
         {data.mayWrite ? <ActionForms row={row} data={data} /> : null}
       </div>
       <span className="due">
@@ -32,13 +33,6 @@ export function ActionLine({ row, data }: ActionLineProps) {
       </span>
     </li>
   );
-}
-
-function Source({ row: { sourceKind, sourceId }, workspace }: { row: Row; workspace: string }) {
-  const t = useT();
-  if (!sourceKind) return null;
-  const words = t.action.source[sourceKind];
-  return sourceKind === "workshop" && sourceId ? <Link to={paths.workshop(workspace, sourceId)}>{words}</Link> : <>{words}</>;
 }
 
 function ActionForms({ row, data }: ActionLineProps) {
@@ -53,7 +47,7 @@ function ActionForms({ row, data }: ActionLineProps) {
       <div className="btn-row">
         {ACTION_STATES.filter((state) => state !== row.state).map((state) => <OneButton key={state} name="state" fields={{ id: row.id, to: state }} label={t.action.become[state]} />)}
       </div>
-      <Disclosure small summary={t.action.edit} open={Boolean(refused)}>
+      <Disclosure small summary={t.action.edit} open={Boolean(refused) || data.edit === row.id}>
         <PostForm key={row.revision} name={name} refused={refused} hidden={{ id: row.id, to }} revision={row.revision} labels={labels} submit={t.common.save}>
           {({ typed }) => <ActionFields typed={typed} kept={row} persons={data.persons} parents={data.parents} />}
         </PostForm>

@@ -1,7 +1,9 @@
+import { redirect } from "@remix-run/node";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { addAction } from "#app/domain/action/add-action.server.ts";
+import { changeActionState, moveAction } from "#app/domain/action/move-action.server.ts";
 import { restoreAction, reviseAction, trashAction } from "#app/domain/action/revise-action.server.ts";
-import { actionIdInput, actionStateInput, newActionInput, reviseActionInput } from "#app/domain/action/schema.ts";
+import { actionIdInput, actionStateInput, moveActionInput, newActionInput, reviseActionInput } from "#app/domain/action/schema.ts";
 import { programAt } from "#app/domain/program/queries.server.ts";
 import { backTo } from "#app/http/answer.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -33,6 +35,14 @@ const state: Handler = async (actor, form, slug) => {
   return stay(actor, slug, form, said(actor).moved(said(actor).states[input.to]));
 };
 
+/** A card dragged or moved by the keyboard is announced by the board itself: no sentence covers it. */
+const move: Handler = async (actor, form, slug) => {
+  const input = parseForm(moveActionInput, form);
+  await moveAction(actor, input);
+  const to = backTo(form, paths.actions(actor.workspaceSlug, slug, { view: "board" }));
+  return form.get("by") === "hand" ? redirect(to) : redirectWithToast(to, { message: said(actor).moved(said(actor).states[input.to]) });
+};
+
 const trash: Handler = async (actor, form, slug) => {
   const { id } = parseForm(actionIdInput, form);
   await trashAction(actor, { id });
@@ -44,4 +54,4 @@ const restore: Handler = async (actor, form, slug) => {
   return stay(actor, slug, form, said(actor).restored);
 };
 
-export const handlers: Record<string, Handler> = { add, edit, state, trash, restore };
+export const handlers: Record<string, Handler> = { add, edit, state, move, trash, restore };

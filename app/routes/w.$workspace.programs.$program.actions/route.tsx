@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
-import { ACTION_STATES } from "#app/domain/action/action.ts";
+import { ACTION_STATES, ACTION_VIEWS } from "#app/domain/action/action.ts";
 import { actionsOf } from "#app/domain/action/queries.server.ts";
 import { personChoices } from "#app/domain/person/queries.server.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
@@ -14,13 +14,14 @@ import { handlers } from "./handlers.server.ts";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const program = await programAt(actor, received.params.program);
-  const wanted = new URL(received.request.url).searchParams.get("state");
-  const state = ACTION_STATES.find((one) => one === wanted) ?? null;
+  const asked = new URL(received.request.url).searchParams;
+  const state = ACTION_STATES.find((one) => one === asked.get("state")) ?? null;
+  const view = ACTION_VIEWS.find((one) => one === asked.get("view")) ?? "list";
   const [shell, all, persons] = await Promise.all([shellOf(actor, program), actionsOf(actor, program.id), personChoices(actor)]);
   const open = all.filter((row) => row.state !== "done").length;
   return {
-    shell, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "action:write"), state, open, total: all.length,
-    rows: all.filter((row) => state === null || row.state === state), parents: all.map(({ id, title }) => ({ id, title })), persons,
+    shell, workspace: actor.workspaceSlug, program: program.slug, today: actor.today, mayWrite: can(actor.role, "action:write"), view, state, open, total: all.length,
+    edit: asked.get("edit"), rows: all.filter((row) => view === "board" || state === null || row.state === state), parents: all.map(({ id, title }) => ({ id, title })), persons,
   };
 }
 export type Actions = Awaited<ReturnType<typeof loader>>;

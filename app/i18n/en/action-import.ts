@@ -1,0 +1,46 @@
+import { plural } from "../plural.ts";
+import type { actionImport as french } from "../fr/action-import.ts";
+
+const lines = (where: string) => (where ? ` (${where})` : "");
+
+export const actionImport: typeof french = {
+  importTitle: "Import actions",
+  importLede: "The JSON export of a Trello board, or a CSV table. Nothing is written before you have read it over.",
+  file: "File",
+  fileHint: "In Trello: board menu, “Print, export, and share”, “Export as JSON”. A CSV has a column “title” or “action”; it may come from here.",
+  pasted: "or paste a table",
+  read: "Read",
+  found: (count, name) => `${count} ${plural.en(count, "action read", "actions read")}${name ? ` in “${name}”` : ""}`,
+  becomes: { new: "new", changed: "changed", same: "unchanged", "in-trash": "in the trash" },
+  counts: (added, changed, same) => `${added} new, ${changed} changed, ${same} unchanged`,
+  inTrash: (count) => `${count} ${plural.en(count, "stays", "stay")} in the trash, where someone put ${plural.en(count, "it", "them")}.`,
+  listTo: (name, count) => `List “${name}” (${count} ${plural.en(count, "card", "cards")})`,
+  listsTitle: "Lists become states",
+  notTaken: "What is not taken, or not as it is",
+  take: "Take",
+  takeThese: "Take the ticked actions",
+  nothingNew: "All of it is there already: nothing to take.",
+  onlyFirst: (shown, all) => `The first ${shown} are shown; the other ${all - shown} will be taken too.`,
+  partOf: (title) => `part of “${title}”`,
+  changedIn: (fields) => `changes: ${fields}`,
+  compared: { title: "title", state: "state", position: "rank", owner: "owner", coOwners: "with", dueOn: "due", doneOn: "done on", deliverable: "deliverable", deliverableKind: "kind of deliverable", labels: "labels", description: "description", parent: "part of" },
+  columns: { take: "Take", what: "Action", state: "State", who: "Who", due: "Due", becomes: "Becomes" },
+  taken: (added, changed) => `${added} ${plural.en(added, "action added", "actions added")}, ${changed} changed.`,
+  again: "Choose another file",
+  back: "Back to the actions",
+  markdown: { due: (day) => `due ${day}`, empty: "Nothing." },
+  notes: {
+    closedCards: (n) => `${n} archived ${plural.en(n, "card", "cards")} left out`,
+    closedLists: (n) => `${n} ${plural.en(n, "card", "cards")} left out with their archived list`,
+    comments: (n) => `${n} ${plural.en(n, "comment", "comments")} left out`,
+    attachments: (n) => `${n} ${plural.en(n, "attachment", "attachments")} left out`,
+    shortened: (n, where) => `${n} ${plural.en(n, "title", "titles")} shortened, going on in the description${lines(where)}`,
+    untitled: (n, where) => `${n} ${plural.en(n, "line", "lines")} without a title left out${lines(where)}`,
+    twice: (n, where) => `${n} ${plural.en(n, "line repeats", "lines repeat")} an id${lines(where)}`,
+    unknownColumns: (n, where) => `${n} unknown ${plural.en(n, "column", "columns")} left out${lines(where)}`,
+    unreadableStates: (n, where) => `${n} unreadable ${plural.en(n, "state", "states")}, lines${lines(where)}`,
+    unreadableDays: (n, where) => `${n} unreadable ${plural.en(n, "date", "dates")}, lines${lines(where)}`,
+    unknownParents: (n) => `${n} ${plural.en(n, "action is", "actions are")} part of one that is not there`,
+    formulas: (n) => `${n} ${plural.en(n, "cell looks like a formula and is", "cells look like formulas and are")} kept as text`,
+  },
+};

@@ -1,0 +1,46 @@
+import { plural } from "../plural.ts";
+
+const lines = (where: string) => (where ? ` (${where})` : "");
+
+/** Of the page that takes actions from a file; they are among the words of the board. */
+export const actionImport = {
+  importTitle: "Importer des actions",
+  importLede: "L’export JSON d’un tableau Trello, ou un tableau CSV. Rien n’est écrit avant que vous n’ayez relu.",
+  file: "Fichier",
+  fileHint: "Dans Trello\u00a0: menu du tableau, «\u00a0Imprimer, exporter et partager\u00a0», «\u00a0Exporter en JSON\u00a0». Un CSV a une colonne «\u00a0titre\u00a0» ou «\u00a0action\u00a0»\u202f; il peut venir d’ici.",
+  pasted: "ou collez un tableau",
+  read: "Lire",
+  found: (count: number, name: string) => `${count} ${plural.fr(count, "action lue", "actions lues")}${name ? ` dans «\u00a0${name}\u00a0»` : ""}`,
+  becomes: { new: "nouvelle", changed: "modifiée", same: "inchangée", "in-trash": "dans la corbeille" },
+  counts: (added: number, changed: number, same: number) => `${added} ${plural.fr(added, "nouvelle", "nouvelles")}, ${changed} ${plural.fr(changed, "modifiée", "modifiées")}, ${same} ${plural.fr(same, "inchangée", "inchangées")}`,
+  inTrash: (count: number) => `${count} ${plural.fr(count, "reste", "restent")} dans la corbeille, où quelqu’un ${plural.fr(count, "l’a mise", "les a mises")}.`,
+  listTo: (name: string, count: number) => `Liste «\u00a0${name}\u00a0» (${count} ${plural.fr(count, "carte", "cartes")})`,
+  listsTitle: "Les listes deviennent des états",
+  notTaken: "Ce qui n’est pas pris, ou pas tel quel",
+  take: "Prendre",
+  takeThese: "Prendre les actions cochées",
+  nothingNew: "Tout est déjà là\u00a0: rien à prendre.",
+  onlyFirst: (shown: number, all: number) => `Les ${shown} premières sont montrées\u202f; les ${all - shown} autres seront prises aussi.`,
+  partOf: (title: string) => `fait partie de «\u00a0${title}\u00a0»`,
+  changedIn: (fields: string) => `change\u00a0: ${fields}`,
+  compared: { title: "titre", state: "état", position: "rang", owner: "responsable", coOwners: "avec", dueOn: "échéance", doneOn: "faite le", deliverable: "livrable", deliverableKind: "nature du livrable", labels: "étiquettes", description: "description", parent: "fait partie de" },
+  columns: { take: "Prendre", what: "Action", state: "État", who: "Qui", due: "Échéance", becomes: "Devient" },
+  taken: (added: number, changed: number) => `${added} ${plural.fr(added, "action ajoutée", "actions ajoutées")}, ${changed} ${plural.fr(changed, "modifiée", "modifiées")}.`,
+  again: "Choisir un autre fichier",
+  back: "Revenir aux actions",
+  markdown: { due: (day: string) => `pour le ${day}`, empty: "Rien." },
+  notes: {
+    closedCards: (n: number) => `${n} ${plural.fr(n, "carte archivée laissée", "cartes archivées laissées")} de côté`,
+    closedLists: (n: number) => `${n} ${plural.fr(n, "carte laissée", "cartes laissées")} de côté avec leur liste archivée`,
+    comments: (n: number) => `${n} ${plural.fr(n, "commentaire laissé", "commentaires laissés")} de côté`,
+    attachments: (n: number) => `${n} ${plural.fr(n, "pièce jointe laissée", "pièces jointes laissées")} de côté`,
+    shortened: (n: number, where: string) => `${n} ${plural.fr(n, "titre raccourci", "titres raccourcis")}, la suite dans la description${lines(where)}`,
+    untitled: (n: number, where: string) => `${n} ${plural.fr(n, "ligne sans titre laissée", "lignes sans titre laissées")} de côté${lines(where)}`,
+    twice: (n: number, where: string) => `${n} ${plural.fr(n, "ligne qui répète", "lignes qui répètent")} un identifiant${lines(where)}`,
+    unknownColumns: (n: number, where: string) => `${n} ${plural.fr(n, "colonne inconnue ignorée", "colonnes inconnues ignorées")}${lines(where)}`,
+    unreadableStates: (n: number, where: string) => `${n} ${plural.fr(n, "état illisible", "états illisibles")}, lignes${lines(where)}`,
+    unreadableDays: (n: number, where: string) => `${n} ${plural.fr(n, "date illisible", "dates illisibles")}, lignes${lines(where)}`,
+    unknownParents: (n: number) => `${n} ${plural.fr(n, "action fait partie", "actions font partie")} d’une autre qui n’est pas là`,
+    formulas: (n: number) => `${n} ${plural.fr(n, "cellule qui ressemble à une formule, gardée", "cellules qui ressemblent à des formules, gardées")} comme texte`,
+  },
+};
