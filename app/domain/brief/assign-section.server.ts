@@ -6,7 +6,7 @@ import { revise } from "#app/domain/record/record.server.ts";
 import { Forbidden, refusal } from "#app/domain/refusal/refusal.ts";
 import type { SectionKey } from "./section.ts";
 import { mustWriteSection, sectionRecord, takeSection, writerAmong } from "./section-record.server.ts";
-import { stateFor } from "./section-reader.ts";
+import { stateFor } from "./section-reader.server.ts";
 
 type Place = { programId: string; key: SectionKey };
 
@@ -25,7 +25,7 @@ export async function setSectionReady(actor: Actor, { programId, key }: Place, {
   await write(actor.workspaceId, async () => {
     mustWriteSection(actor, await sectionRecord(actor, programId, key));
     const section = await takeSection(actor, programId, key);
-    if (ready && stateFor(actor, section) === "empty") throw refusal("ready", "sectionEmpty");
+    if (ready && (await stateFor(actor, section)) === "empty") throw refusal("ready", "sectionEmpty");
     await revise(actor, t.briefSections, { kind: "brief-section", programId }, { id: section.id, values: { ready } });
   });
 }

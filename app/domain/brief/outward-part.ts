@@ -2,17 +2,20 @@ import { diffIndices } from "node-diff3";
 import { isOutward, type DisclosureLevel } from "#app/domain/disclosure/disclosure.ts";
 import { segmentsOf } from "./text/segments.ts";
 
-/** What someone outside reads of a section: the lines that stand between the marks of the network and of the public. */
-export function outwardPart(text: string, fallback: DisclosureLevel): string {
+type Lines = ReadonlySet<number>;
+const NONE: Lines = new Set();
+
+/** What someone outside reads of a section: the lines that stand between the marks of the network and of the public, but those withheld. */
+export function outwardPart(text: string, fallback: DisclosureLevel, withheld: Lines = NONE): string {
   const lines = text.split("\n");
-  return outwardLines(text, fallback).map((index) => lines[index]).join("\n");
+  return readLines(text, fallback, withheld).map((index) => lines[index]).join("\n");
 }
 
 /** The section with what someone outside made of their part; what they do not read stays as it is, where it is. */
-export function withOutwardPart(text: string, part: string, fallback: DisclosureLevel): string {
+export function withOutwardPart(text: string, part: string, fallback: DisclosureLevel, withheld: Lines = NONE): string {
   const written = withoutMarks(part);
   const lines = text.split("\n");
-  const read = outwardLines(text, fallback);
+  const read = readLines(text, fallback, withheld);
   if (read.length === 0) return written.trim() === "" ? text : [":::network", written, ":::", ...(text.trim() === "" ? [] : ["", withoutEmptyMarks(text)])].join("\n");
   if (written.trim() === "") return lines.filter((_, index) => !read.includes(index)).join("\n");
   const before = read.map((index) => lines[index] ?? "");
@@ -25,7 +28,10 @@ export function withOutwardPart(text: string, part: string, fallback: Disclosure
   return lines.join("\n");
 }
 
-function outwardLines(text: string, fallback: DisclosureLevel): number[] {
+const readLines = (text: string, fallback: DisclosureLevel, withheld: Lines) => outwardLines(text, fallback).filter((index) => !withheld.has(index));
+
+/** Lines, from 0, that are for the network or the public. */
+export function outwardLines(text: string, fallback: DisclosureLevel): number[] {
   return segmentsOf(text, fallback).segments
     .filter(({ audience }) => isOutward(audience))
     .flatMap((segment) => {

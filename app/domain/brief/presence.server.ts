@@ -7,7 +7,7 @@ import { namesOfMembers } from "#app/domain/member/queries.server.ts";
 import { NotFound } from "#app/domain/refusal/refusal.ts";
 import { newId } from "#app/platform/ids.ts";
 import { readsSection, sectionRecord, takeSection, writesSection, type SectionRecord } from "./section-record.server.ts";
-import { textFor } from "./section-reader.ts";
+import { textFor } from "./section-reader.server.ts";
 import type { SectionKey } from "./section.ts";
 import { nameForOthers } from "./section-authors.server.ts";
 import { revisionOf } from "./keep-text.server.ts";
@@ -54,7 +54,7 @@ async function beThere(actor: Actor, section: SectionRecord): Promise<void> {
 async function movedTo(actor: Actor, section: SectionRecord): Promise<Heard["moved"]> {
   const last = await revisionOf(actor, section, section.textRevision);
   const token = last?.byToken ?? "";
-  return { text: textFor(actor, section), by: await nameForOthers(actor, token), own: token === actor.token };
+  return { text: await textFor(actor, section), by: await nameForOthers(actor, token), own: token === actor.token };
 }
 
 /** Who else was heard of lately. A partner hears that someone is there, not who. */

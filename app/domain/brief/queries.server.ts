@@ -10,7 +10,7 @@ import { revisionOf } from "./keep-text.server.ts";
 import { SECTION_KEYS, type SectionKey, type SectionState } from "./section.ts";
 import { nameForOthers } from "./section-authors.server.ts";
 import { readsSection, sectionRecord, writesSection, type SectionRecord } from "./section-record.server.ts";
-import { stateFor, textFor } from "./section-reader.ts";
+import { stateFor, textFor } from "./section-reader.server.ts";
 
 /** A line of the list: a section without an owner has an empty slot. */
 export interface SectionLine {
@@ -27,10 +27,10 @@ export async function sectionsOf(actor: Actor, programId: string): Promise<Secti
   const rows = await db().select().from(sections).where(and(eq(sections.workspaceId, actor.workspaceId), eq(sections.programId, programId)));
   const owners = await ownersOf(actor, rows);
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  return SECTION_KEYS.filter((key) => readsSection(actor, byKey.get(key) ?? null)).map((key) => {
+  return Promise.all(SECTION_KEYS.filter((key) => readsSection(actor, byKey.get(key) ?? null)).map(async (key): Promise<SectionLine> => {
     const row = byKey.get(key);
-    return { key, state: row ? stateFor(actor, row) : "empty", owner: owners.get(row?.ownerMemberId ?? "") ?? null, own: row?.ownerMemberId === actor.memberId };
-  });
+    return { key, state: row ? await stateFor(actor, row) : "empty", owner: owners.get(row?.ownerMemberId ?? "") ?? null, own: row?.ownerMemberId === actor.memberId };
+  }));
 }
 
 /** The names of owners by member; someone who left leaves their slot empty. */
@@ -67,9 +67,9 @@ export async function sectionAt(actor: Actor, programId: string, key: SectionKey
   return {
     id: section.id,
     key,
-    text: textFor(actor, section),
+    text: await textFor(actor, section),
     revision: section.textRevision,
-    state: stateFor(actor, section),
+    state: await stateFor(actor, section),
     ready: section.ready,
     owner: section.ownerMemberId !== null && owner !== undefined ? { id: section.ownerMemberId, name: owner } : null,
     saved: last ? { ...momentOf(actor, last.at), by: await nameForOthers(actor, last.byToken) } : null,

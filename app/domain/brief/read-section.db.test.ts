@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useTestStore } from "#db/testing/use-test-store.ts";
 import { newOwner } from "#app/auth/testing/test-actors.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { addPerson } from "#app/domain/person/add-person.server.ts";
 import { programById } from "#app/domain/program/queries.server.ts";
 import { Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
 import { briefWords } from "#app/i18n/brief-words.ts";
@@ -44,6 +45,33 @@ describe("a section that is read", () => {
     }
     await expect(read(partner, "risks")).rejects.toBeInstanceOf(NotFound);
     expect(await read(await newOwner(), "benefits")).toMatchObject({ blocks: [], faults: [] });
+  });
+});
+
+describe("what the team typed by mistake in a passage for the network", () => {
+  const PASSAGE = ":::network\nUn banc partagé.\n\nNous risquons 12 000 € de perte.\n\nPaula Prénom anime.\n\nDeux classes.\n:::";
+
+  it("is withheld from the partner who writes there, and stays where it is when they write", async () => {
+    const { owner, partner, programId, read, save } = await reading();
+    await addPerson(owner, { name: "Paula Prénom", consent: "inside" });
+    await save(owner, "benefits", PASSAGE, 0);
+    expect((await sectionAt(partner, programId, "benefits")).text).toBe("Un banc partagé.\n\nDeux classes.");
+    expect(JSON.stringify(await read(partner, "benefits"))).not.toMatch(/12 000|Paula/);
+    expect(await save(partner, "benefits", "Un banc partagé.\n\nTrois classes.", 1)).toMatchObject({ text: "Un banc partagé.\n\nTrois classes." });
+    const refused: unknown = await save(partner, "benefits", "Un banc partagé.\n\nQuatre classes.", 1).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 409 });
+    expect(JSON.stringify(refused)).not.toMatch(/12 000|Paula/);
+    expect((await sectionAt(owner, programId, "benefits")).text).toBe(PASSAGE.replace("Deux", "Trois"));
+  });
+
+  it("never keeps a partner from what they wrote themselves, until the team changes it", async () => {
+    const { owner, partner, programId, read, save } = await reading();
+    const own = "Un banc.\n\nNous risquons 3 000 € de perte.";
+    expect(await save(partner, "benefits", own, 0)).toMatchObject({ text: own });
+    expect(await read(partner, "benefits")).toMatchObject({ faults: [{ line: 3, excerpt: "Nous risquons 3 000 € de perte." }] });
+    const { text, revision } = await sectionAt(owner, programId, "benefits");
+    await save(owner, "benefits", text.replace("3 000", "9 000"), revision);
+    expect((await sectionAt(partner, programId, "benefits")).text.trim()).toBe("Un banc.");
   });
 });
 

@@ -13,6 +13,7 @@ import { catalogueOf, type Catalogue } from "./figure-catalogue.ts";
 import { figuresOf } from "./figures.ts";
 import { secretsFrom } from "./secrets.server.ts";
 import type { SectionKey } from "./section.ts";
+import { textFor } from "./section-reader.server.ts";
 import { readsSection, sectionRecord } from "./section-record.server.ts";
 import type { BriefWords } from "./words.ts";
 
@@ -31,11 +32,14 @@ export async function readSectionAs(actor: Actor, program: Program, key: Section
   if (!readsSection(actor, section)) throw new NotFound();
   const inside = can(actor.role, "brief:read");
   const audience = inside ? (DISCLOSURE_LEVELS.find((level) => level === asked.audience) ?? "comex") : "network";
-  const text = section?.text ?? "";
+  const text = section === null ? "" : inside ? section.text : forNetwork(await textFor(actor, section));
   const context = await contextOf(actor, program, audience, asked.words);
   const faults = disclosureFaults(context, [{ key, text }], await secretsFrom(actor, context.facts, audience));
-  return { audience, blocks: composeSection(context, { key, text }), faults: faults.map(({ line, excerpt }) => ({ line, excerpt })) };
+  return { audience, blocks: composeSection(context, { key, text }), faults: faults.map(({ line, excerpt }) => ({ line: inside ? line : line - 1, excerpt })) };
 }
+
+/** What a partner reads has no marks of its own: it is for the network, and its lines are one further down. */
+const forNetwork = (part: string): string => `:::network\n${part}\n:::`;
 
 /** Live figures and blocks to put into a section, the most fitting first. Not found for a partner. */
 export async function figuresFor(actor: Actor, program: Program, key: SectionKey, words: BriefWords): Promise<Catalogue> {

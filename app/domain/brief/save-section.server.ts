@@ -7,7 +7,7 @@ import { keepText, revisionOf } from "./keep-text.server.ts";
 import { mergeTexts } from "./merge-texts.ts";
 import { nameForOthers } from "./section-authors.server.ts";
 import { mustWriteSection, sectionRecord, takeSection, type SectionRecord } from "./section-record.server.ts";
-import { stateFor, textFor, withTextOf } from "./section-reader.ts";
+import { stateFor, textFor, withTextOf } from "./section-reader.server.ts";
 import type { SectionKey, SectionState } from "./section.ts";
 import type { SectionTextInput } from "./section-schema.ts";
 
@@ -36,34 +36,34 @@ export async function saveSection(actor: Actor, { programId, key }: Place, input
 }
 
 async function keepTyped(actor: Actor, section: SectionRecord, input: SectionTextInput): Promise<SavedSection> {
-  const theirs = textFor(actor, section);
+  const theirs = await textFor(actor, section);
   if (input.revision === section.textRevision || input.text === theirs) {
-    return saved(actor, await keepText(actor, section, withTextOf(actor, section, input.text), "typed"), null);
+    return saved(actor, await keepText(actor, section, await withTextOf(actor, section, input.text), "typed"), null);
   }
   const base = await baseOf(actor, section, input);
   const merged = base === null ? null : mergeTexts(base, input.text, theirs);
   const author = await lastAuthor(actor, section, input.revision);
   if (merged === null) throw conflictWith(section, theirs, author);
-  const kept = await keepText(actor, section, withTextOf(actor, section, merged), base === theirs ? "typed" : "merged");
+  const kept = await keepText(actor, section, await withTextOf(actor, section, merged), base === theirs ? "typed" : "merged");
   return saved(actor, kept, author);
 }
 
 /** The other's text is chosen: the author's own goes to the history under it, for nothing typed is lost. */
 async function keepBoth(actor: Actor, section: SectionRecord, text: string): Promise<SavedSection> {
-  const own = await keepText(actor, section, withTextOf(actor, section, text), "merged");
+  const own = await keepText(actor, section, await withTextOf(actor, section, text), "merged");
   return saved(actor, await keepText(actor, own, section.text, "restored"), null);
 }
 
-const saved = (actor: Actor, section: SectionRecord, author: string | null): SavedSection => ({
-  outcome: author === null ? "saved" : "merged", revision: section.textRevision, text: textFor(actor, section), with: author,
-  state: stateFor(actor, section),
+const saved = async (actor: Actor, section: SectionRecord, author: string | null): Promise<SavedSection> => ({
+  outcome: author === null ? "saved" : "merged", revision: section.textRevision, text: await textFor(actor, section), with: author,
+  state: await stateFor(actor, section),
 });
 
 /** What the author started from: the revision kept, else the text their page held. */
 async function baseOf(actor: Actor, section: SectionRecord, { revision, base }: SectionTextInput): Promise<string | null> {
   if (revision === 0) return "";
   const kept = await revisionOf(actor, section, revision);
-  return kept ? textFor(actor, { ...section, text: kept.text }) : (base ?? null);
+  return kept ? await textFor(actor, { ...section, text: kept.text }) : (base ?? null);
 }
 
 /** Who wrote last since a revision, besides the author: null when they only meet themselves. */

@@ -76,4 +76,7 @@ function typedFaults({ line, text, about }: Pick<Passage, "line" | "text" | "abo
   ];
 }
 
+/** Whether what is typed tells something that must not be told outside. */
+export const tellsKept = ({ text, about }: Pick<Passage, "text" | "about">, secrets: KeptSecrets): boolean => typedFaults({ line: 0, text, about }, secrets).length > 0;
+
 const shortened = (text: string): string => (text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT - 1)}…`);
