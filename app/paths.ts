@@ -38,6 +38,7 @@ export const paths = {
   journal: (ws: string, query: { program?: string; subject?: string; member?: string; before?: string } = {}) => at(`${w(ws)}/journal`, query),
   trash: (ws: string, query: { kind?: string } = {}) => at(`${w(ws)}/trash`, query),
   search: (ws: string, query: { q?: string; page?: number } = {}) => at(`${w(ws)}/search`, query),
+  searchResults: (ws: string) => `${w(ws)}/search/results`,
   exportJson: (ws: string) => `${w(ws)}/export.json`,
   usages: (ws: string) => `${w(ws)}/usages`,
   usage: (ws: string, id: string) => `${w(ws)}/usages/${id}`,

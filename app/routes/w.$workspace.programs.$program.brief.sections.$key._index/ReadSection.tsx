@@ -29,7 +29,7 @@ export function ReadSection({ data, read }: { data: SectionData; read: Read }) {
         ) : null}
         {section.mayWrite ? <Link className="btn btn-slim" to={hrefOf({})} preventScrollReset>{t.brief.write}</Link> : null}
       </div>
-      <Faults read={read} />
+      <Faults read={read} hrefOf={section.mayWrite ? (line) => `${hrefOf({})}#line-${line}` : null} />
       <div className="brief-document">
         {read.blocks.length === 0 ? <p className="soft">{section.text.trim() === "" ? t.brief.states.empty : t.brief.nothingForThem}</p> : <BriefBlocks blocks={read.blocks} pictures={read.pictures} tableLabel={t.evolution.table} high />}
       </div>
@@ -37,13 +37,13 @@ export function ReadSection({ data, read }: { data: SectionData; read: Read }) {
   );
 }
 
-function Faults({ read: { faults } }: { read: Read }) {
+function Faults({ read: { faults }, hrefOf }: { read: Read; hrefOf: ((line: number) => string) | null }) {
   const t = useT();
   if (faults.length === 0) return null;
   return (
     <div className="errors" role="status">
       <b>{t.brief.readFaults}</b>
-      <ul>{faults.map(({ line, excerpt }, index) => <li key={index}>{t.brief.faultAt(line, excerpt)}</li>)}</ul>
+      <ul>{faults.map(({ line, excerpt }, index) => <li key={index}>{hrefOf ? <Link to={hrefOf(line)}>{t.brief.faultAt(line, excerpt)}</Link> : t.brief.faultAt(line, excerpt)}</li>)}</ul>
     </div>
   );
 }

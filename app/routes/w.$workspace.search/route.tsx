@@ -9,9 +9,8 @@ import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
 import { SearchPage } from "./SearchPage.tsx";
-import { resultsOf, seededLabels } from "./results.server.ts";
+import { resultsOf, seededLabels } from "#app/http/search-results.server.ts";
 
-/** Also what the palette asks for while someone types. */
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "workspace:read");
   const query = new URL(received.request.url).searchParams;

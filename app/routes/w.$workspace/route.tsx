@@ -24,7 +24,7 @@ export default function WorkspaceLayout() {
   const shell = useProgramShell();
   const nav = shell ? programNavigation(t, workspace, shell, pathname) : workspaceNavigation(t, workspace, pathname);
   return (
-    <AppShell {...nav} searchHref={paths.search(workspace.slug)} demo={workspace.demonstration} capture={shell && workspace.mayCapture ? <ProgramCapture workspace={workspace.slug} shell={shell} /> : null}>
+    <AppShell {...nav} search={{ page: paths.search(workspace.slug), results: paths.searchResults(workspace.slug) }} demo={workspace.demonstration} capture={shell && workspace.mayCapture ? <ProgramCapture workspace={workspace.slug} shell={shell} /> : null}>
       <Outlet />
     </AppShell>
   );

@@ -5,7 +5,7 @@ import { Brand } from "./Brand.tsx";
 import { DemoBand, SkipLink } from "./bands.tsx";
 import { ShellTools } from "./ShellTools.tsx";
 import { SvgDefs } from "./SvgDefs.tsx";
-import { SearchOpener } from "../search/SearchOpener.tsx";
+import { SearchOpener, type SearchAddresses } from "../search/SearchOpener.tsx";
 import type { NavItem } from "./nav-item.ts";
 import { useShellTools } from "./use-shell-tools.ts";
 
@@ -17,7 +17,7 @@ type AppShellProps = {
   more?: readonly NavItem[];
   demo?: boolean;
   /** The page of search of the workspace. */
-  searchHref?: string;
+  search?: SearchAddresses;
   /** Quick capture, fixed at the bottom. */
   capture?: ReactNode;
   toast?: ReactNode;
@@ -26,7 +26,7 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-export function AppShell({ brandHref, brandName, nav, more = [], demo, searchHref, capture, toast, landscape, children }: AppShellProps) {
+export function AppShell({ brandHref, brandName, nav, more = [], demo, search, capture, toast, landscape, children }: AppShellProps) {
   const tools = useShellTools();
   return (
     <>
@@ -36,7 +36,7 @@ export function AppShell({ brandHref, brandName, nav, more = [], demo, searchHre
       <header className="bar">
         <Brand href={brandHref} name={brandName} />
         {nav.length > 0 && <MainNavigation nav={nav} more={more} />}
-        <ShellTools {...tools} search={searchHref ? <SearchOpener href={searchHref} pages={[...nav, ...more]} /> : null} />
+        <ShellTools {...tools} search={search ? <SearchOpener at={search} pages={[...nav, ...more]} /> : null} />
       </header>
       {toast}
       <main className={landscape ? "page print-landscape" : "page"} id="content" tabIndex={-1}>{children}</main>

@@ -3,12 +3,15 @@ import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "re
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
 import { takeEarlyKeys } from "./early-keys.ts";
+import type { SearchAddresses } from "./use-results.ts";
+
+export type { SearchAddresses };
 
 const SearchPalette = lazy(() => import("./SearchPalette.tsx"));
 const prefetch = () => void import("./SearchPalette.tsx");
 
 /** A link to the page of search; with a script it opens the palette, as ⌘K and Ctrl-K do from anywhere. */
-export function SearchOpener({ href, pages }: { href: string; pages: readonly NavItem[] }) {
+export function SearchOpener({ at, pages }: { at: SearchAddresses; pages: readonly NavItem[] }) {
   const t = useT();
   const [open, setOpen] = useState(false);
   useSearchKeys(() => setOpen(true));
@@ -20,8 +23,8 @@ export function SearchOpener({ href, pages }: { href: string; pages: readonly Na
   };
   return (
     <>
-      <Link to={href} className="search-opener" onClick={openHere} onPointerEnter={prefetch} onFocus={prefetch} aria-keyshortcuts="Meta+K Control+K">{t.search.open}</Link>
-      {open && <Suspense fallback={null}><SearchPalette href={href} pages={pages} early={early} onClose={() => setOpen(false)} /></Suspense>}
+      <Link to={at.page} className="search-opener" onClick={openHere} onPointerEnter={prefetch} onFocus={prefetch} aria-keyshortcuts="Meta+K Control+K">{t.search.open}</Link>
+      {open && <Suspense fallback={null}><SearchPalette addresses={at} pages={pages} early={early} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );
 }

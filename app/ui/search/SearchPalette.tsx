@@ -3,16 +3,16 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefO
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
-import { useResults } from "./use-results.ts";
+import { useResults, type SearchAddresses } from "./use-results.ts";
 
-type SearchPaletteProps = { href: string; pages: readonly NavItem[]; early: RefObject<string>; onClose: () => void };
+type SearchPaletteProps = { addresses: SearchAddresses; pages: readonly NavItem[]; early: RefObject<string>; onClose: () => void };
 
 /** A combobox in a dialog: the browser keeps the focus in it, closes it with Escape and gives the focus back. */
-export default function SearchPalette({ href, pages, early, onClose }: SearchPaletteProps) {
+export default function SearchPalette({ addresses, pages, early, onClose }: SearchPaletteProps) {
   const t = useT();
   const navigate = useNavigate();
   const listId = useId();
-  const { q, setQ, choices, count, settled } = useResults(href, pages);
+  const { q, setQ, choices, count, settled } = useResults(addresses, pages);
   const dialog = useShownDialog(early, setQ);
   const [at, setAt] = useState(0);
   const chosen = Math.min(at, choices.length - 1);

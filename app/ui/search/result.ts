@@ -1,20 +1,9 @@
-import type { NamedPair, SeededName } from "#app/domain/pair/named-pair.ts";
+import type { Result } from "#app/domain/search/result.ts";
 import type { Dictionary } from "#app/i18n/fr.ts";
 import { pairLabel } from "#app/i18n/pair-label.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 
-/** A record found, with the address it is read at. */
-export interface Result {
-  id: string;
-  kind: string;
-  number: number | null;
-  letter: "H" | "B" | "R" | null;
-  title: string;
-  usage: SeededName | null;
-  pair: Omit<NamedPair, "id"> | null;
-  program: string | null;
-  href: string;
-}
+export type { Result };
 
 const MOST_LETTERS = 140;
 

@@ -1,8 +1,10 @@
-import { useRevalidator, useSubmit } from "@remix-run/react";
+import { useLocation, useRevalidator, useSubmit } from "@remix-run/react";
 import { useEffect, type FormEvent, type RefObject } from "react";
 import { useBridge } from "./bridge.ts";
 import { editArea } from "./edit-area.ts";
+import { lineOf } from "./line-in-text.ts";
 import type { EditorProps } from "./SectionEditor.tsx";
+import { showLine } from "./show-line.ts";
 import type { EditText } from "./Toolbar.tsx";
 import { useDrafting } from "./use-drafting.ts";
 import { usePresence } from "./use-presence.ts";
@@ -36,7 +38,17 @@ export function useEditor({ section, member, others: first, addresses }: EditorP
     if (kept && button?.name === "ready") submit({ form: "ready", ready: button.value }, { method: "post" });
   };
   useBeside(area, onEdit);
+  useLineAsked(area);
   return { area, state, desk, others, onEdit, onSubmit };
+}
+
+/** The line that the address names, as a fault of the note does. */
+function useLineAsked(area: RefObject<HTMLTextAreaElement>): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const line = lineOf(hash);
+    if (line !== null && area.current) showLine(area.current, line);
+  }, [hash, area]);
 }
 
 /** What stands beside the text may put something into it. */

@@ -5,7 +5,7 @@ import type { SeededLabels } from "#app/domain/search/seeds-asked.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { pathOfSubject } from "#app/paths-of-subject.ts";
 import { paths } from "#app/paths.ts";
-import type { Result } from "#app/ui/search/result.ts";
+import type { Result } from "#app/domain/search/result.ts";
 
 /** The labels that ship, in both languages: someone may remember them in either. */
 export const seededLabels: readonly SeededLabels[] = Object.values(dictionaries).flatMap(({ lists }) => [
