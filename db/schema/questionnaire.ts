@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Answers, QuestionKind, Words } from "#app/domain/questionnaire/questionnaire.ts";
-import { day, id, instant, record, trashable } from "./columns.ts";
+import { day, flag, id, instant, record, trashable } from "./columns.ts";
 import { programs } from "./program.ts";
 
 export const questionnaires = sqliteTable(
@@ -35,6 +35,10 @@ export const questions = sqliteTable(
     /** What an answer is about, for turning it into records; null when the team added the question. */
     key: text("key"),
     kind: text("kind").$type<QuestionKind>().notNull(),
+    /** Of a choice, or of each row of a matrix: whether several may be ticked. */
+    several: flag("several").notNull().default(true),
+    /** Of an amount. */
+    unit: text("unit").$type<"money" | "person-months">(),
     label: text("label", { mode: "json" }).$type<Words>().notNull(),
     /** Choices, or the rows of a matrix. */
     options: text("options", { mode: "json" }).$type<{ id: string; label: Words }[]>().notNull(),

@@ -26,7 +26,8 @@ export async function audit(actor: Actor, ...changes: Change[]): Promise<void> {
         programId: programId ?? null,
         iterationId: iterationId ?? null,
         at: actor.now,
-        actorToken: actor.token,
+        // A respondent is nobody of the workspace.
+        actorToken: actor.token || null,
         event,
         subjectKind: kind,
         subjectId: id,

@@ -9,8 +9,8 @@ export interface RefusedField {
   params?: unknown;
 }
 
-/** 400: not well formed · 409: someone or something came before · 422: well formed, against a rule. */
-export type RefusalStatus = 400 | 409 | 422;
+/** 400: not well formed · 409: someone or something came before · 422: well formed, against a rule · 429: too many at once. */
+export type RefusalStatus = 400 | 409 | 422 | 429;
 
 /** What a person can mend: sentences by field. Field "" stands for the form as a whole. */
 export class Refusal extends Error {
