@@ -59,6 +59,10 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.programs.$program.brief.editions._index": ofProgram((t) => t.edition.page),
   "w.$workspace.brief-templates._index": (t) => t.briefTemplate.title,
   "w.$workspace.programs.$program.versions": ofProgram((t) => t.program.nav.versions),
+  "w.$workspace.programs.$program.questionnaires": ofProgram((t) => t.questionnaire.title),
+  "w.$workspace.questionnaires.$id._index": ofProgram((t) => t.questionnaire.title),
+  "w.$workspace.questionnaires.$id.results": ofProgram((t) => t.questionnaire.title),
+  "w.$workspace.questionnaires.$id.sheet": ofProgram((t) => t.questionnaire.title),
   "w.$workspace.programs.$program.workshops": ofProgram((t) => t.program.nav.workshops),
 };
 

@@ -12,7 +12,7 @@ export type Uncertainty = (typeof UNCERTAINTIES)[number];
 /**
  * The fields of the record to be, by name; days as 'YYYY-MM-DD', money in minor units, person-months in hundredths. Each
  * kind reads its own, and what lacks is empty: event title on hours place facilitator theme challenge organisations
- * workshopKind · person name organisation skills present facilitator · stakeholder name category nature cv experience
+ * workshopKind · person name organisation skills consent present facilitator · stakeholder name category nature cv experience
  * connection howToEngage · category and usage label seed · purpose label seed audience · means kind label stakeholder ·
  * commitment stakeholder what constraint state unit amount means meansKind · benefit and risk statement lens forWhom ·
  * hypothesis statement usage stakeholder category threshold · action title owner coOwners dueOn deliverable

@@ -47,6 +47,7 @@ export const networkFields = {
   intro: "introduction",
   closesOn: "closing date",
   responseLimit: "limit of responses",
+  several: "several answers",
   questionnaireId: "questionnaire",
   retiredOn: "retired on",
   step: "step",

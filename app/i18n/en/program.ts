@@ -36,6 +36,7 @@ export const program: typeof french = {
     options: "Questions and options",
     observations: "Surprises",
     workshops: "Workshops",
+    questionnaires: "Questionnaires",
     changes: "What changed",
     shares: "Share",
     templates: "Document templates",

@@ -48,6 +48,7 @@ export const networkFields = {
   intro: "introduction",
   closesOn: "clôture",
   responseLimit: "nombre maximal de réponses",
+  several: "plusieurs réponses",
   questionnaireId: "questionnaire",
   retiredOn: "retirée le",
   step: "étape",

@@ -34,6 +34,7 @@ export const program = {
     options: "Questions et options",
     observations: "Imprévus",
     workshops: "Ateliers",
+    questionnaires: "Questionnaires",
     changes: "Ce qui a changé",
     shares: "Partager",
     templates: "Modèles de documents",

@@ -84,6 +84,7 @@ function otherWays({ program: { nav: words }, workspace }: Dictionary, slug: str
     ["capture:write", paths.sorting(slug, program), words.sorting],
     ["program:read", paths.observations(slug, program), words.observations],
     ["program:read", paths.workshops(slug, program), words.workshops],
+    ["questionnaire:read", paths.questionnaires(slug, program), words.questionnaires],
     ["program:read-network", paths.commitments(slug, program), words.commitments],
     ["program:read-network", paths.openingCatalogue(slug, program), words.opening],
     ["program:read", paths.options(slug, program), words.options],

@@ -1144,6 +1144,8 @@ CREATE TABLE "questions" (
 	"retired_on" text COLLATE "C",
 	"key" text COLLATE "C",
 	"kind" text COLLATE "C" NOT NULL,
+	"several" boolean DEFAULT true NOT NULL,
+	"unit" text COLLATE "C",
 	"label" jsonb NOT NULL,
 	"options" jsonb NOT NULL,
 	"columns" jsonb NOT NULL

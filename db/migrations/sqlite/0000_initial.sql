@@ -1320,6 +1320,8 @@ CREATE TABLE `questions` (
 	`retired_on` text,
 	`key` text,
 	`kind` text NOT NULL,
+	`several` integer DEFAULT true NOT NULL,
+	`unit` text,
 	`label` text NOT NULL,
 	`options` text NOT NULL,
 	`columns` text NOT NULL,

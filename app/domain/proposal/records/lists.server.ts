@@ -18,10 +18,10 @@ const SEED_OF = { usage: usageSeed, category: categorySeed, purpose: purposeSeed
 /** The entry that a seed, an id or a label names; words that mean a seed are that one as long as nobody renamed it. */
 function namedAmong<T extends Labelled>(entries: readonly T[], list: keyof typeof SEED_OF, seed: string, label: string): T | null {
   const wanted = folded(label);
-  const meant = seed || SEED_OF[list](label);
+  const meant = SEED_OF[list](label);
   return (
     entries.find((one) => one.id === label || one.seedKey === label || (one.label !== null && folded(one.label) === wanted)) ??
-    entries.find((one) => one.seedKey !== null && one.seedKey === meant && (one.label === null || seed !== "")) ?? null
+    entries.find((one) => one.seedKey !== null && (one.seedKey === seed || (one.seedKey === meant && one.label === null))) ?? null
   );
 }
 

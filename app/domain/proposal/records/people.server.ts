@@ -8,6 +8,7 @@ import { insertMeans } from "#app/domain/means/add-means.server.ts";
 import { insertPerson } from "#app/domain/person/add-person.server.ts";
 import { find } from "#app/domain/record/record.server.ts";
 import { insertStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
+import { CONSENTS } from "#app/domain/stakeholder/stakeholder.ts";
 import { said } from "../proposal.ts";
 import { entryOf } from "./lists.server.ts";
 import type { Recorder, Taking } from "./taking.server.ts";
@@ -19,7 +20,7 @@ export const person: Recorder = async (taking, { row, fields }) => {
   const stakeholderId = await taking.stakeholderNamed(said(fields, "organisation"), row.sourceText);
   const sameAs = said(fields, "sameAs");
   const known = sameAs ? (await find(taking.actor, t.persons, sameAs)).id : await taking.personOf(name, stakeholderId);
-  const id = known ?? (await insertPerson(taking.actor, { name, stakeholderId, skills: said(fields, "skills") })).id;
+  const id = known ?? (await insertPerson(taking.actor, { name, stakeholderId, skills: said(fields, "skills"), consent: CONSENTS.find((one) => one === fields.consent) ?? null })).id;
   if (!known) await taking.knowPerson(id, name, stakeholderId);
   if (fields.present === true) taking.present.push(id);
   if (fields.facilitator === true) taking.facilitator = id;
