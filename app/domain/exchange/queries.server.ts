@@ -21,7 +21,6 @@ async function exchangesWhere(actor: Actor, where: SQL | undefined) {
 }
 export type ExchangeRow = Awaited<ReturnType<typeof exchangesWhere>>[number];
 
-/** What was given and what came back, the latest first; of one stakeholder when asked. */
-export const exchangesOf = (actor: Actor, programId: string, stakeholderId: string | null = null) =>
-  exchangesWhere(actor, and(eq(exchanges.programId, programId), stakeholderId ? eq(exchanges.stakeholderId, stakeholderId) : undefined));
+/** What was given and what came back, the latest first. */
+export const exchangesOf = (actor: Actor, programId: string) => exchangesWhere(actor, eq(exchanges.programId, programId));
 export const exchangesWith = (actor: Actor, stakeholderId: string) => exchangesWhere(actor, eq(exchanges.stakeholderId, stakeholderId));

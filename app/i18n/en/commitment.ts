@@ -49,6 +49,7 @@ export const commitment: typeof french = {
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   fromUntil: (from: string, until: string) => `from ${from} to ${until}`,
+  nothingBinds: "No loan, agreement, promise nor exchange so far.",
   waysLabel: "What binds us",
   ways: { commitments: "Commitments", loans: "Loans", agreements: "Agreements", promises: "Promises", exchanges: "Given and returned", projects: "Projects" },
   leverage: (ratio: string) => `For each 1 we deliver, partners deliver ${ratio}`,

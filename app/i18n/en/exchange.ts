@@ -6,6 +6,7 @@ export const exchange: typeof french = {
   lede: "Support, documents and data given on one side; on the other, what they brought back.",
   given: (n: number) => `${n} ${plural.en(n, "thing given", "things given")}`,
   returned: (n: number) => `${n} ${plural.en(n, "thing came back", "things came back")}`,
+  ways: { given: "given", returned: "came back" },
   noneGiven: "Nothing noted yet: a document handed over, some help, data.",
   noneReturned: "Nothing came back yet: an improvement, a finding, a document.",
   addGiven: "Note what we give",

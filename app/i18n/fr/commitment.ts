@@ -47,6 +47,7 @@ export const commitment = {
   from: (day: string) => `à partir du ${day}`,
   until: (day: string) => `jusqu’au ${day}`,
   fromUntil: (from: string, until: string) => `du ${from} au ${until}`,
+  nothingBinds: "Aucun prêt, accord, promesse ni apport pour l’instant.",
   waysLabel: "Ce qui nous lie",
   ways: { commitments: "Engagements", loans: "Prêts", agreements: "Accords", promises: "Promesses", exchanges: "Apports", projects: "Projets" },
   leverage: (ratio: string) => `Pour 1 livré par nous, les partenaires livrent ${ratio}`,

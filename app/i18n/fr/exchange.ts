@@ -5,6 +5,7 @@ export const exchange = {
   lede: "Soutien, documents et données donnés d’un côté ; de l’autre, les remontées qu’ils ont amenées.",
   given: (n: number) => `${n} ${plural.fr(n, "apport donné", "apports donnés")}`,
   returned: (n: number) => `${n} ${plural.fr(n, "remontée", "remontées")}`,
+  ways: { given: "donné", returned: "revenu" },
   noneGiven: "Rien de noté encore : un document remis, une aide, des données.",
   noneReturned: "Rien n’est encore revenu : une amélioration, un constat, un document.",
   addGiven: "Noter ce que nous donnons",

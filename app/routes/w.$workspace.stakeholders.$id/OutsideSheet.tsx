@@ -8,6 +8,7 @@ import { CommitmentsSection } from "./CommitmentsSection.tsx";
 import type { OutsideSheetData } from "./compose-sheet.server.ts";
 import { CvSection } from "./CvSection.tsx";
 import { MeansSection } from "./MeansSection.tsx";
+import { PartnershipSection } from "./PartnershipSection.tsx";
 import "#app/i18n/words/stakeholder.ts";
 
 /** The network level of a stakeholder; its own side also writes here. */
@@ -21,6 +22,7 @@ export function OutsideSheet({ sheet: data }: { sheet: OutsideSheetData }) {
       {sheet.own ? <CvSection sheet={sheet} mayWrite own /> : null}
       <MeansSection stakeholderId={sheet.id} means={means} mayWrite={sheet.own} />
       {sheet.own ? <CommitmentsSection commitments={commitments} workspace={workspace} /> : null}
+      {data.partnership ? <PartnershipSection partnership={data.partnership} workspace={workspace} inside={false} /> : null}
       {persons.length > 0 ? (
         <Section title={t.stakeholder.persons} id="persons">
           <ul className="lines lines-plain">{persons.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>

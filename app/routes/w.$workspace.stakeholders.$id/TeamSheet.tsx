@@ -13,11 +13,13 @@ import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { CommitmentsSection } from "./CommitmentsSection.tsx";
 import type { TeamSheetData } from "./compose-sheet.server.ts";
+import { ContactsSection } from "./ContactsSection.tsx";
 import { CvSection } from "./CvSection.tsx";
 import { EngageSection } from "./EngageSection.tsx";
 import { KnownSection } from "./KnownSection.tsx";
 import { MeansSection } from "./MeansSection.tsx";
 import { OriginSection } from "./OriginSection.tsx";
+import { PartnershipSection } from "./PartnershipSection.tsx";
 import { PersonsSection } from "./PersonsSection.tsx";
 import "#app/i18n/words/stakeholder.ts";
 
@@ -43,6 +45,8 @@ export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
       <CvSection sheet={sheet} mayWrite={mayWrite} />
       <MeansSection stakeholderId={sheet.id} means={data.means} mayWrite={mayWrite} />
       <CommitmentsSection commitments={data.commitments} workspace={workspace} />
+      <PartnershipSection partnership={data.partnership} workspace={workspace} inside />
+      <ContactsSection contacts={data.contacts} today={today} />
       <Section title={t.stakeholder.pairs} id="pairs">
         {data.pairs.length === 0 ? <p className="soft">{t.stakeholder.noPairs}</p> : <PairLines workspace={workspace} pairs={data.pairs} />}
       </Section>

@@ -2,6 +2,8 @@ import { redirect } from "@remix-run/node";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { can, type Permission } from "#app/domain/access/permissions.ts";
 import { engagementInput } from "#app/domain/engagement/schema.ts";
+import { addInteraction } from "#app/domain/interaction/add-interaction.server.ts";
+import { contactWithInput } from "#app/domain/interaction/schema.ts";
 import { addMeans, restoreMeans, reviseMeans, trashMeans } from "#app/domain/means/add-means.server.ts";
 import { meansIdInput, newMeansInput, reviseMeansInput } from "#app/domain/means/schema.ts";
 import { addPerson } from "#app/domain/person/add-person.server.ts";
@@ -83,6 +85,12 @@ const person: Handler = async (actor, form, id) => {
   return redirect(`${here(actor, id)}#persons`);
 };
 
+const contact: Handler = async (actor, form, id) => {
+  require(actor, "partnership:write");
+  await addInteraction(actor, { ...parseForm(contactWithInput, form), stakeholderId: id });
+  return stay(actor, id, dictionaries[actor.language].interaction.added);
+};
+
 const trash: Handler = async (actor, form, id) => {
   require(actor, "stakeholder:write");
   await trashStakeholder(actor, { id });
@@ -90,4 +98,4 @@ const trash: Handler = async (actor, form, id) => {
   return redirectWithToast(directory, { message: said(actor).trashed(String(form.get("name") ?? "").slice(0, 200)), undo: { action: directory, fields: { form: "restore", id } } });
 };
 
-export const handlers: Record<string, Handler> = { edit, engage, origin, engagement, cv, means, editMeans, dropMeans, restoreMeans: takeMeansBack, person, trash };
+export const handlers: Record<string, Handler> = { edit, engage, origin, engagement, cv, means, editMeans, dropMeans, restoreMeans: takeMeansBack, person, contact, trash };

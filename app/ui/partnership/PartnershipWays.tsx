@@ -11,9 +11,9 @@ export function PartnershipWays({ workspace, program, inside }: PartnershipWaysP
   const { pathname } = useLocation();
   const team = [
     [paths.loans(workspace, program), words.ways.loans], [paths.agreements(workspace, program), words.ways.agreements],
-    [paths.promises(workspace, program), words.ways.promises],
+    [paths.promises(workspace, program), words.ways.promises], [paths.exchanges(workspace, program), words.ways.exchanges],
   ];
-  const ways = [[paths.commitments(workspace, program), words.ways.commitments], ...(inside ? team : [])];
+  const ways = [[paths.commitments(workspace, program), words.ways.commitments], ...(inside ? team : []), [paths.projects(workspace, program), words.ways.projects]];
   return (
     <nav className="readings mb-6" aria-label={words.waysLabel}>
       <ul>
