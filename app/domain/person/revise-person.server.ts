@@ -5,6 +5,7 @@ import { folded } from "#app/domain/form/slug.ts";
 import { find, mustBeOurs, restore, revise, trash } from "#app/domain/record/record.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
 import type { Consent } from "#app/domain/stakeholder/stakeholder.ts";
+import { refuseMerged } from "#app/domain/stakeholder/refuse-merged.server.ts";
 import { keepName, requireNewPerson } from "./add-person.server.ts";
 import { isErased } from "./person.ts";
 
@@ -38,5 +39,8 @@ export async function trashPerson(actor: Actor, { id }: { id: string }): Promise
 }
 
 export async function restorePerson(actor: Actor, { id }: { id: string }): Promise<void> {
-  await write(actor.workspaceId, () => restore(actor, t.persons, place, id));
+  await write(actor.workspaceId, async () => {
+    await refuseMerged(actor, t.persons, id);
+    await restore(actor, t.persons, place, id);
+  });
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db } from "#db/store.ts";
+import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { namesOfMembers } from "#app/domain/member/queries.server.ts";
 import { trashable, TRASH_KINDS, type TrashKind } from "./trashable-kinds.server.ts";
@@ -42,8 +43,14 @@ async function trashedOf(actor: Actor, kind: TrashKind): Promise<(Row & { kind: 
   const rows = await db()
     .select({ id: table.id, label: label ?? nothing, seedKey: columns.seedKey ?? nothing, deletedAt: table.deletedAt, deletedBy: table.deletedBy })
     .from(table as SQLiteTable)
-    .where(and(eq(table.workspaceId, actor.workspaceId), isNotNull(table.deletedAt)))
+    .where(and(eq(table.workspaceId, actor.workspaceId), isNotNull(table.deletedAt), notMerged(kind)))
     .orderBy(desc(table.deletedAt))
     .limit(PER_KIND);
   return (rows as Row[]).map((row) => ({ ...row, kind }));
+}
+
+/** What was merged into another record comes back by undoing the merge. */
+function notMerged(kind: TrashKind): SQL | undefined {
+  if (kind === "stakeholder") return isNull(t.stakeholders.mergedIntoId);
+  return kind === "person" ? isNull(t.persons.mergedIntoId) : undefined;
 }

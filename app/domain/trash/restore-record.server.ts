@@ -6,6 +6,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { restore } from "#app/domain/record/record.server.ts";
 import { conflict, Forbidden, NotFound } from "#app/domain/refusal/refusal.ts";
+import { refuseMerged } from "#app/domain/stakeholder/refuse-merged.server.ts";
 import { refuseMovementOverCeiling } from "./refuse-over-ceiling.server.ts";
 import { trashable, TRASH_KINDS, type TrashKind } from "./trashable-kinds.server.ts";
 
@@ -21,6 +22,8 @@ export async function restoreRecord(actor: Actor, input: { kind: string; id: str
   await write(actor.workspaceId, async () => {
     const row = await inTrash(actor, kind, input.id);
     if (!can(actor.role, "trash:restore") && row.deletedBy !== actor.memberId) throw new Forbidden();
+    if (kind === "stakeholder") await refuseMerged(actor, t.stakeholders, input.id);
+    if (kind === "person") await refuseMerged(actor, t.persons, input.id);
     await refuseIntoClosed(actor, kind, row);
     await refuseWithoutParent(actor, row);
     if (kind === "movement") await refuseMovementOverCeiling(actor, row as typeof t.lossMovements.$inferSelect);

@@ -3,6 +3,8 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db, readConsistently } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import type { Moved } from "#app/domain/merge/moved.server.ts";
+import { PERSONAL } from "#app/domain/person/revise-person.server.ts";
 import { HIDDEN_COLUMNS, inOrder, LEFT_OUT, TENANT, type Json } from "./exported-tables.ts";
 import { figuresOf, type ExportedRecords } from "./figures.ts";
 
@@ -42,9 +44,13 @@ function shown(actor: Actor, table: string, row: Row): Row[] {
   if (table === "lossAbilities" && row.stakeholderId !== actor.stakeholderId) return [];
   const kept = Object.fromEntries(Object.entries(row).filter(([column]) => !HIDDEN_COLUMNS.includes(column)));
   if (table === "persons") delete kept.name;
+  if (table === "merges") kept.moved = toldMoves(row.moved as Moved[]);
   if (table === "auditEntries" && row.subjectKind === "ability") return [{ ...kept, field: null, before: null, after: null }];
   return [kept];
 }
+
+/** What a merge moved, without names of people and without what an actor can lose. */
+const toldMoves = (moved: readonly Moved[]): Moved[] => moved.filter(({ table, field }) => table !== "lossAbilities" && !(table === "persons" && PERSONAL.some((hidden) => hidden === field)));
 
 /** People stand in the records by token: erasing someone blanks these lines and nothing else. */
 async function namesOf(actor: Actor): Promise<Record<string, Json>> {

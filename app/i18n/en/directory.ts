@@ -18,6 +18,7 @@ export const directory: typeof french = {
   doubles: "Possible duplicates",
   bringIn: "Import a CSV",
   takeOut: "Export as CSV",
+  merge: "Merge with another record",
   plan: "Prepare the engagement",
   noPlan: "Nothing prepared yet: how to approach them, what to ask, who sees to it, and when.",
   approach: "Approach",

@@ -16,6 +16,7 @@ export const directory = {
   doubles: "Doublons possibles",
   bringIn: "Importer un CSV",
   takeOut: "Exporter en CSV",
+  merge: "Fusionner avec une autre fiche",
   plan: "Préparer l’engagement",
   noPlan: "Rien de préparé encore\u00a0: par où l’approcher, que lui demander, qui s’en charge, et quand.",
   approach: "Approche",

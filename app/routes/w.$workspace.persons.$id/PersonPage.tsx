@@ -8,11 +8,13 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PersonFields } from "#app/ui/person/PersonFields.tsx";
+import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { DefinitionList } from "#app/ui/primitives/DefinitionList.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { ConnectionsSection } from "./ConnectionsSection.tsx";
 import type { PersonData } from "./route.tsx";
+import "#app/i18n/words/directory.ts";
 import "#app/i18n/words/person.ts";
 
 export function PersonPage({ data }: { data: PersonData }) {
@@ -25,7 +27,7 @@ export function PersonPage({ data }: { data: PersonData }) {
       <PageHeader
         eyebrow={<Link to={paths.persons(workspace)}>{t.workspace.persons}</Link>} title={person.name ?? t.person.unnamed}
         meta={stakeholder ? [<Link key="stakeholder" to={paths.stakeholder(workspace, stakeholder.id)}>{stakeholder.name}</Link>] : []}
-        actions={mayWrite ? <OneButton name="trash" fields={{}} label={t.person.trash} look="quiet" /> : null}
+        actions={mayWrite ? <>{person.erased ? null : <ButtonLink look="quiet" href={paths.merge(workspace, { kind: "person", keep: person.id })}>{t.directory.merge}</ButtonLink>}<OneButton name="trash" fields={{}} label={t.person.trash} look="quiet" /></> : null}
       />
       <DefinitionList items={[{ term: t.person.skills, value: person.skills || null }, { term: t.person.consent, value: t.person.consents[person.consent] }]} />
       <Section title={t.person.attended} id="workshops">

@@ -9,6 +9,7 @@ import { StateHistory } from "#app/ui/engagement/StateHistory.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PairLines } from "#app/ui/pair/PairLines.tsx";
+import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { Badge } from "#app/ui/primitives/Badge.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { CommitmentsSection } from "./CommitmentsSection.tsx";
@@ -21,6 +22,7 @@ import { MeansSection } from "./MeansSection.tsx";
 import { OriginSection } from "./OriginSection.tsx";
 import { PartnershipSection } from "./PartnershipSection.tsx";
 import { PersonsSection } from "./PersonsSection.tsx";
+import "#app/i18n/words/directory.ts";
 import "#app/i18n/words/stakeholder.ts";
 
 export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
@@ -34,7 +36,7 @@ export function TeamSheet({ sheet: data }: { sheet: TeamSheetData }) {
         eyebrow={<Link to={paths.stakeholders(workspace)}>{t.workspace.stakeholders}</Link>}
         title={sheet.name}
         meta={[category ? seededLabel(t, "category", category) : null, t.stakeholder.natures[sheet.nature], t.engagement.word[sheet.engagement], sheet.competitor ? <Badge key="competitor">{t.stakeholder.competitor}</Badge> : null].filter(Boolean)}
-        actions={mayWrite ? <OneButton name="trash" fields={{ name: sheet.name }} label={t.stakeholder.trash} look="quiet" /> : null}
+        actions={mayWrite ? <><ButtonLink look="quiet" href={paths.merge(workspace, { kind: "stakeholder", keep: sheet.id })}>{t.directory.merge}</ButtonLink><OneButton name="trash" fields={{ name: sheet.name }} label={t.stakeholder.trash} look="quiet" /></> : null}
       />
       <Section title={t.engagement.history} id="engagement">
         <StateHistory entries={sheet.history} words={t.engagement.word} />

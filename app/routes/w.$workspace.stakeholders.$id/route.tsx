@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { answer } from "#app/http/answer.server.ts";
+import { orToKept } from "#app/http/or-to-kept.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
 import { composeOutsideSheet, composeTeamSheet } from "./compose-sheet.server.ts";
 import { handlers } from "./handlers.server.ts";
@@ -12,7 +13,7 @@ import { TeamSheet } from "./TeamSheet.tsx";
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
   const id = received.params.id ?? "";
-  return can(actor.role, "stakeholder:read") ? composeTeamSheet(actor, id) : composeOutsideSheet(actor, id);
+  return orToKept(actor, "stakeholder", id, async () => (can(actor.role, "stakeholder:read") ? composeTeamSheet(actor, id) : composeOutsideSheet(actor, id)));
 }
 
 /** Each form asks for its own right: a partner writes on the sheet of their own stakeholder. */

@@ -4,12 +4,13 @@ import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import "#app/i18n/words/directory.ts";
 
 /** What else one does with the directory as a whole. */
-export function DirectoryWays({ workspace }: { workspace: string }) {
+export function DirectoryWays({ workspace, mayWrite }: { workspace: string; mayWrite: boolean }) {
   const { directory } = useT();
   return (
     <>
       <ButtonLink look="slim" href={paths.persons(workspace)}>{directory.persons}</ButtonLink>
       <ButtonLink look="slim" href={paths.connections(workspace)}>{directory.connections}</ButtonLink>
+      {mayWrite ? <ButtonLink look="slim" href={paths.merge(workspace)}>{directory.doubles}</ButtonLink> : null}
     </>
   );
 }

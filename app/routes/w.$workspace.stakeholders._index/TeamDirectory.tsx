@@ -22,7 +22,7 @@ export function TeamDirectory({ directory }: { directory: Team }) {
   const hrefOf = (page: number) => paths.stakeholders(workspace, { ...askedQuery(filter), ...asked(figure), page });
   return (
     <>
-      <PageHeader title={t.stakeholder.title(list.total)} lede={t.stakeholder.lede} actions={<DirectoryWays workspace={workspace} />} />
+      <PageHeader title={t.stakeholder.title(list.total)} lede={t.stakeholder.lede} actions={<DirectoryWays workspace={workspace} mayWrite={mayWrite} />} />
       {figure && <FigureNote figure={figure} workspace={workspace} />}
       <DirectoryFilters directory={directory} team hidden={asked(figure)} />
       {list.rows.length === 0 ? <EmptyState>{filtered ? t.stakeholder.noneFound : t.stakeholder.none}</EmptyState> : <DirectoryTable directory={directory} />}
