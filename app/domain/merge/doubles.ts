@@ -66,14 +66,20 @@ function withoutOneLetter(name: string): string[] {
 /** One letter changed, added, dropped, or two neighbours exchanged. Figures do not count as letters: « POM 1 » is not « POM 2 ». */
 export function isOneLetterApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < SHORTEST) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const [x, y] = whereTheyDiffer(a, b);
   const exchanged = x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
   const letters = Array.from(x + y).every((one) => /\p{L}/u.test(one)) && endsNoWord(a, b);
   return letters && (exchanged || (x.length <= 1 && y.length <= 1));
+}
+
+/** What stands between the beginning and the end that two names share. */
+function whereTheyDiffer(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** « Laboratoire A » is not « Laboratoire B »: a word of one letter tells them apart. */

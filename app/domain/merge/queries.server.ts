@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { find } from "#app/domain/record/record.server.ts";
 import { differencesOf, type MergeKind } from "./merge-fields.ts";
 import { planMerge } from "./plan-merge.server.ts";
 
@@ -18,6 +19,12 @@ export async function mergedInto(actor: Actor, kind: MergeKind, id: string): Pro
     seen.add(at);
     at = row.into;
   }
+}
+
+/** A record that may be merged, by its name. */
+export async function mergeable(actor: Actor, kind: MergeKind, id: string): Promise<{ id: string; name: string }> {
+  const { name } = await find(actor, tableOf(kind), id);
+  return { id, name };
 }
 
 /** What a merge would do, told before it is done: what differs, how much moves and where, what stands in the way. */

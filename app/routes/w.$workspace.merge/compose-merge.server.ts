@@ -1,9 +1,7 @@
-import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { doublesOf, othersNamed } from "#app/domain/merge/doubles.server.ts";
 import type { MergeKind } from "#app/domain/merge/merge-fields.ts";
-import { mergesOf, previewMerge } from "#app/domain/merge/queries.server.ts";
-import { find } from "#app/domain/record/record.server.ts";
+import { mergeable, mergesOf, previewMerge } from "#app/domain/merge/queries.server.ts";
 import { Refusal, NotFound } from "#app/domain/refusal/refusal.ts";
 import { stakeholderChoices } from "#app/domain/stakeholder/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
@@ -15,7 +13,7 @@ export async function composeDoubles(actor: Actor) {
 export type DoublesData = Awaited<ReturnType<typeof composeDoubles>>;
 
 export async function composePick(actor: Actor, kind: MergeKind, keep: string, q: string) {
-  const { id, name } = await find(actor, kind === "stakeholder" ? t.stakeholders : t.persons, keep);
+  const { id, name } = await mergeable(actor, kind, keep);
   return { page: "pick" as const, workspace: actor.workspaceSlug, kind, kept: { id, name }, q, others: await othersNamed(actor, kind, q, id) };
 }
 export type PickData = Awaited<ReturnType<typeof composePick>>;

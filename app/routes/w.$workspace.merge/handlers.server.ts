@@ -1,11 +1,10 @@
-import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { MergeKind } from "#app/domain/merge/merge-fields.ts";
 import { mergeRecords } from "#app/domain/merge/merge-records.server.ts";
+import { mergeable } from "#app/domain/merge/queries.server.ts";
 import { asideInput, mergeIdInput, mergeInput } from "#app/domain/merge/schema.ts";
 import { setAside } from "#app/domain/merge/set-aside.server.ts";
 import { undoMerge } from "#app/domain/merge/undo-merge.server.ts";
-import { find } from "#app/domain/record/record.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
@@ -18,7 +17,7 @@ const sheet = (actor: Actor, kind: MergeKind, id: string) => (kind === "stakehol
 const merge: Handler = async (actor, form) => {
   const input = parseForm(mergeInput, form);
   const { id } = await mergeRecords(actor, input);
-  const { name } = await find(actor, input.kind === "stakeholder" ? t.stakeholders : t.persons, input.keptId);
+  const { name } = await mergeable(actor, input.kind, input.keptId);
   const undo = { action: paths.merge(actor.workspaceSlug), fields: { form: "undo", id } };
   return redirectWithToast(sheet(actor, input.kind, input.keptId), { message: dictionaries[actor.language].merge.done(name), undo });
 };
