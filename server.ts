@@ -7,7 +7,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { makeApp } from "#app/http/edge/make-app.ts";
+import { STOPPING } from "#app/http/event-stream.server.ts";
 import { staticFiles } from "#app/http/edge/static-files.ts";
+import { tell } from "#app/platform/fan-out.ts";
 import { env, EnvError, isPostgres } from "#app/platform/env.ts";
 import type { Env } from "#app/platform/env.ts";
 import { migrateStore } from "#db/migrate.ts";
@@ -93,6 +95,7 @@ function listen(server: Server, settings: Env): Promise<void> {
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
+    tell(STOPPING, null);
     server.closeIdleConnections();
   });
 }

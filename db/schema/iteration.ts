@@ -198,5 +198,5 @@ export const capturedLines = sqliteTable(
     workshopId: text("workshop_id"),
     roomPhoneId: text("room_phone_id"),
   },
-  (t) => [index("captured_lines_program").on(t.programId, t.sortedAt)],
+  (t) => [index("captured_lines_program").on(t.programId, t.sortedAt), index("captured_lines_workshop").on(t.workshopId)],
 );

@@ -9,6 +9,8 @@ export const rooms = sqliteTable("rooms", {
   token: text("token").notNull().unique(),
   openedAt: instant("opened_at").notNull(),
   closedAt: instant("closed_at"),
+  /** The pairs put to the vote: the phones see no other. */
+  pairIds: text("pair_ids", { mode: "json" }).$type<string[]>().notNull().$default(() => []),
 });
 
 /** A phone that joined a room; only the hash of its key is kept. */

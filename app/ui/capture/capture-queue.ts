@@ -40,3 +40,14 @@ export function memoryShelf(): Shelf {
   const kept = new Map<string, string>();
   return { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => void kept.set(name, value) };
 }
+
+/** The browser's own, when it lets us. */
+export function openShelf(): Shelf {
+  try {
+    localStorage.setItem("courtepointe:probe", "1");
+    localStorage.removeItem("courtepointe:probe");
+    return localStorage;
+  } catch {
+    return memoryShelf();
+  }
+}

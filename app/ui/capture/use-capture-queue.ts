@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { addToQueue, memoryShelf, readQueue, removeFromQueue, type QueuedLine, type Shelf } from "./capture-queue.ts";
+import { addToQueue, openShelf, readQueue, removeFromQueue, type QueuedLine, type Shelf } from "./capture-queue.ts";
 import { sendLines } from "./send-lines.ts";
 
 /** Lines in one sending, and how long to wait before the next try. */
@@ -60,14 +60,4 @@ function useRetries(flush: () => Promise<void>, waiting: boolean): void {
     const timer = setInterval(() => void flush(), RETRY_MS);
     return () => clearInterval(timer);
   }, [flush, waiting]);
-}
-
-function openShelf(): Shelf {
-  try {
-    localStorage.setItem("courtepointe:probe", "1");
-    localStorage.removeItem("courtepointe:probe");
-    return localStorage;
-  } catch {
-    return memoryShelf();
-  }
 }
