@@ -76,7 +76,7 @@ export const paths = {
   shares: (ws: string, program: string) => `${p(ws, program)}/shares`,
   capture: (ws: string, program: string) => `${p(ws, program)}/capture`,
   captureLines: (ws: string, program: string) => `${p(ws, program)}/capture/lines`,
-  sorting: (ws: string, program: string, query: { page?: number } = {}) => at(`${p(ws, program)}/sorting`, query),
+  sorting: (ws: string, program: string, query: { page?: number; workshop?: string | null } = {}) => at(`${p(ws, program)}/sorting`, query),
   newIteration: (ws: string, program: string) => `${p(ws, program)}/iterations/new`,
   pairs: (ws: string, program: string, query: { usage?: string; category?: string } = {}) => at(`${p(ws, program)}/pairs`, query),
   hypotheses: (

@@ -1,4 +1,4 @@
-import { asc, desc } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -13,13 +13,20 @@ export interface LineToSort {
   at: Date;
 }
 
+interface Page {
+  offset?: number;
+  limit?: number;
+  /** Only what was said in this workshop. */
+  workshopId?: string | null;
+}
+
 /** A page of what is to be sorted, the oldest first, so that a paste stays in its order. */
-export async function linesToSort(actor: Actor, programId: string, { offset = 0, limit = 50 } = {}): Promise<LineToSort[]> {
+export async function linesToSort(actor: Actor, programId: string, { offset = 0, limit = 50, workshopId = null }: Page = {}): Promise<LineToSort[]> {
   const { id, text, kind, revision, createdAt, position } = t.capturedLines;
   return db()
     .select({ id, text, kind, revision, at: createdAt })
     .from(t.capturedLines)
-    .where(unsortedLines(actor, programId))
+    .where(and(unsortedLines(actor, programId), workshopId ? eq(t.capturedLines.workshopId, workshopId) : undefined))
     .orderBy(asc(createdAt), asc(position), asc(id))
     .limit(limit)
     .offset(offset);

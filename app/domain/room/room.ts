@@ -47,13 +47,13 @@ export interface RoomKnown {
 export function withNews(known: RoomKnown, news: RoomNews): RoomKnown {
   const byId = new Map(known.lines.map((line) => [line.id, line]));
   for (const line of news.lines ?? []) byId.set(line.id, line);
-  for (const id of news.gone ?? []) byId.delete(id);
+  const aside = (news.gone ?? []).filter((id) => byId.delete(id)).length;
   return {
     open: news.open ?? known.open,
     lines: [...byId.values()].sort((a, b) => a.at - b.at || a.id.localeCompare(b.id)),
     votes: { ...known.votes, ...news.votes },
     phones: news.phones ?? known.phones,
-    total: news.total ?? known.total,
+    total: news.total ?? known.total - aside,
   };
 }
 

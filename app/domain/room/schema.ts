@@ -16,6 +16,7 @@ export const sentLines = z.object({
 export const oneSentLine = z.object({ id: id(), text: text(100_000), nickname: maybeText(MAX_NICKNAME) });
 
 export const voteInput = z.object({ pairId: id(), voice: checked() });
+export const lineIdInput = z.object({ lineId: id() });
 export const votedPairsInput = z.object({ pairIds: ids() });
 
 function fromJson(value: unknown): unknown {

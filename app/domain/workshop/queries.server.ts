@@ -21,6 +21,9 @@ export async function workshopChoices(actor: Actor, programId: string) {
   return (await workshopsOf(actor, programId)).map(({ id, title }) => ({ id, title }));
 }
 
+/** A workshop, or NotFound. */
+export const workshopRow = (actor: Actor, id: string) => find(actor, workshops, id);
+
 /** A workshop with who was there and everything it produced. */
 export async function workshopSheet(actor: Actor, id: string) {
   const row = await find(actor, workshops, id);

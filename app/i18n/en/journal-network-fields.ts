@@ -3,6 +3,7 @@ export const networkFields = {
   labels: "labels",
   agenda: "agenda",
   circle: "circle",
+  pairIds: "pairs put to the vote",
   loanId: "loan",
   roomPhoneId: "phone",
   caption: "caption",

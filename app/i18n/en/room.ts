@@ -47,6 +47,7 @@ export const room: typeof french = {
   qr: "QR code of the room",
   asPhone: "Take part from here",
   sort: (n: number) => (n === 0 ? "All is sorted" : `Sort ${n} ${plural.en(n, "line", "lines")}`),
+  onlyOf: "Only what was said at",
   putAside: "put aside",
   putAsideDone: "The line is off the room and the screen.",
   pairs: "Pairs put to the vote",

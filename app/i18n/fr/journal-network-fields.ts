@@ -4,6 +4,7 @@ export const networkFields = {
   labels: "étiquettes",
   agenda: "ordre du jour",
   circle: "cercle",
+  pairIds: "couples mis au vote",
   loanId: "prêt",
   roomPhoneId: "téléphone",
   caption: "légende",

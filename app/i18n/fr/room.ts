@@ -35,8 +35,8 @@ export const room = {
   linesOnTheWall: "Ce qui se dit",
 
   title: "La salle",
-  lede: "Chacun écrit depuis son téléphone, sans compte ; tout le monde voit tout, ici et à l’écran.",
-  notOpened: "La salle n’est pas ouverte. L’ouvrir fait un lien et un code QR ; jusqu’à 50 téléphones y entrent sans compte.",
+  lede: "Chacun écrit depuis son téléphone, sans compte\u202f; tout le monde voit tout, ici et à l’écran.",
+  notOpened: "La salle n’est pas ouverte. L’ouvrir fait un lien et un code QR\u202f; jusqu’à 50 téléphones y entrent sans compte.",
   open: "Ouvrir la salle",
   reopen: "Rouvrir la salle",
   close: "Fermer la salle",
@@ -47,6 +47,7 @@ export const room = {
   qr: "Code QR de la salle",
   asPhone: "Participer d’ici",
   sort: (n: number) => (n === 0 ? "Tout est trié" : `Trier ${n} ${plural.fr(n, "ligne", "lignes")}`),
+  onlyOf: "Seulement ce qui s’est dit à",
   putAside: "ôter",
   putAsideDone: "Ligne ôtée de la salle et de l’écran.",
   pairs: "Couples mis au vote",

@@ -12,9 +12,9 @@ import { paths } from "#app/paths.ts";
 type Program = { id: string; slug: string };
 
 /** Sorts, renames the kind of, discards or takes back the line that the form names. */
-export async function answerLine(actor: Actor, program: Program, form: FormData): Promise<Response> {
+export async function answerLine(actor: Actor, program: Program, form: FormData, workshop: string | null): Promise<Response> {
   const [what, id = ""] = String(form.get("form")).split(":");
-  const here = paths.sorting(actor.workspaceSlug, program.slug);
+  const here = paths.sorting(actor.workspaceSlug, program.slug, { workshop });
   const { capture } = dictionaries[actor.language];
   if (what === "sort") {
     const { kind } = await sortLine(actor, id, parseForm(sortLineInput, form));

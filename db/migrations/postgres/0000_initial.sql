@@ -1286,6 +1286,7 @@ CREATE TABLE "rooms" (
 	"token" text COLLATE "C" NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone,
+	"pair_ids" jsonb NOT NULL,
 	CONSTRAINT "rooms_workshop_id_unique" UNIQUE("workshop_id"),
 	CONSTRAINT "rooms_token_unique" UNIQUE("token")
 );
@@ -1659,6 +1660,7 @@ CREATE UNIQUE INDEX "brief_sections_key" ON "brief_sections" USING btree ("progr
 CREATE INDEX "brief_templates_workspace" ON "brief_templates" USING btree ("workspace_id","format");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_member" ON "calendar_feeds" USING btree ("workspace_id","member_id");--> statement-breakpoint
 CREATE INDEX "captured_lines_program" ON "captured_lines" USING btree ("program_id","sorted_at");--> statement-breakpoint
+CREATE INDEX "captured_lines_workshop" ON "captured_lines" USING btree ("workshop_id");--> statement-breakpoint
 CREATE INDEX "comments_subject" ON "comments" USING btree ("workspace_id","subject_id");--> statement-breakpoint
 CREATE INDEX "commitments_program" ON "commitments" USING btree ("program_id");--> statement-breakpoint
 CREATE INDEX "commitments_stakeholder" ON "commitments" USING btree ("stakeholder_id");--> statement-breakpoint

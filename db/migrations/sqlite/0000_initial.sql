@@ -571,6 +571,7 @@ CREATE TABLE `captured_lines` (
 );
 --> statement-breakpoint
 CREATE INDEX `captured_lines_program` ON `captured_lines` (`program_id`,`sorted_at`);--> statement-breakpoint
+CREATE INDEX `captured_lines_workshop` ON `captured_lines` (`workshop_id`);--> statement-breakpoint
 CREATE TABLE `closing_drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -1396,6 +1397,7 @@ CREATE TABLE `rooms` (
 	`token` text NOT NULL,
 	`opened_at` integer NOT NULL,
 	`closed_at` integer,
+	`pair_ids` text NOT NULL,
 	FOREIGN KEY (`workshop_id`) REFERENCES `workshops`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

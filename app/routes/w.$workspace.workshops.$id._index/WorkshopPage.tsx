@@ -5,11 +5,13 @@ import { formatDay } from "#app/platform/format.ts";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { EditWorkshop } from "./EditWorkshop.tsx";
 import { ActionsSection, OutcomesSection } from "./ProducedSections.tsx";
 import { PresentSection } from "./PresentSection.tsx";
 import type { WorkshopData } from "./route.tsx";
+import "#app/i18n/words/room.ts";
 import "#app/i18n/words/workshop.ts";
 
 export function WorkshopPage({ data }: { data: WorkshopData }) {
@@ -28,7 +30,12 @@ export function WorkshopPage({ data }: { data: WorkshopData }) {
       <PageHeader
         eyebrow={<Link to={paths.workshops(workspace, shell.slug)}>{t.program.nav.workshops}</Link>}
         title={sheet.title} lede={sheet.theme || undefined} meta={meta}
-        actions={mayWrite ? <OneButton name="trash" fields={{}} label={t.workshop.trash} look="quiet" /> : null}
+        actions={mayWrite ? (
+          <>
+            <ButtonLink href={paths.workshopRoom(workspace, sheet.id)} look="main">{t.room.title}</ButtonLink>
+            <OneButton name="trash" fields={{}} label={t.workshop.trash} look="quiet" />
+          </>
+        ) : null}
       />
       {sheet.challenge ? <p><b>{t.workshop.challenge}</b> {sheet.challenge}</p> : null}
       {sheet.notes ? <Section title={t.workshop.notes} id="notes"><div className="prose keep-lines">{sheet.notes}</div></Section> : null}
