@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react"
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
-import { keptPage } from "#app/http/kept-page.server.ts";
+import { keptPage } from "#app/domain/record/kept-page.server.ts";
 import { refusedAmong, refusedForm } from "#app/http/refused.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";

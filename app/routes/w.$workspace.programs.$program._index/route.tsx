@@ -4,7 +4,7 @@ import { requireMember } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { quiltChoice } from "#app/domain/quilt/quilt-choice.ts";
 import { programAt } from "#app/domain/program/queries.server.ts";
-import { keptPage } from "#app/http/kept-page.server.ts";
+import { keptPage } from "#app/domain/record/kept-page.server.ts";
 import { composeHome } from "./compose-home.server.ts";
 import { composePartnerHome } from "./compose-partner-home.server.ts";
 import { PartnerHomePage } from "./PartnerHomePage.tsx";

@@ -10,7 +10,7 @@ import { answerInput } from "#app/domain/decision/schema.ts";
 import { programAt, shellOf } from "#app/domain/program/queries.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
-import { keptPage } from "#app/http/kept-page.server.ts";
+import { keptPage } from "#app/domain/record/kept-page.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";

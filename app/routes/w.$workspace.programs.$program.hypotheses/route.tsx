@@ -6,7 +6,7 @@ import { LINEAGE_ORIGINS } from "#app/domain/chart/lineage-spec.ts";
 import { hypothesisFlow } from "#app/domain/hypothesis/hypothesis-flow.server.ts";
 import { isVerdictFilter, listHypotheses } from "#app/domain/hypothesis/list-hypotheses.server.ts";
 import { iterationsOf, programAt, shellOf } from "#app/domain/program/queries.server.ts";
-import { keptPage } from "#app/http/kept-page.server.ts";
+import { keptPage } from "#app/domain/record/kept-page.server.ts";
 import { useT } from "#app/i18n/context.tsx";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
