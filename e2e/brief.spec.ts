@@ -161,3 +161,39 @@ test("a live figure is put into the text, which is read with its value", async (
   await page.getByRole("link", { name: "Écrire" }).click();
   await expectAccessible(page);
 });
+
+test("a fault of the note leads to its line, in a text longer than the window", async ({ page, newWorkspace }) => {
+  const workspace = await newWorkspace("Halle qui dit trop");
+  await newProgram(page, workspace);
+  await open(page, section(workspace, "context"));
+  const [before, said] = ["Une ligne assez longue pour tenir sur plusieurs lignes de la page. ".repeat(4).trim(), "Nous risquons 12 000 € de perte."];
+  await text(page).fill(`:::network\n${`${before}\n\n`.repeat(30)}${said}\n\n${`${before}\n\n`.repeat(30)}:::`);
+  await expect(saved(page)).toContainText("enregistré à");
+  await page.goto(paths.briefPreview(workspace.slug, PROGRAM, { audience: "network" }));
+  await page.getByRole("link", { name: /ligne 62/ }).click();
+  await expect(text(page)).toBeFocused();
+  const { selected, onScreen } = await text(page).evaluate((area: HTMLTextAreaElement) => ({
+    selected: area.value.slice(area.selectionStart, area.selectionEnd), onScreen: window.scrollY > 200,
+  }));
+  expect(selected).toBe(said);
+  expect(onScreen).toBe(true);
+});
+
+test("who looks for something without a connection keeps the page and what they typed", async ({ page, newWorkspace }) => {
+  const workspace = await newWorkspace("Halle hors ligne");
+  await newProgram(page, workspace);
+  await open(page, section(workspace, "summary"));
+  await figuresCame(page);
+  await page.getByRole("link", { name: "Rechercher" }).hover();
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await type(page, "Écrit dans le train.");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("halle");
+  await expect(page.getByRole("option").last()).toBeVisible();
+  await page.waitForTimeout(500);
+  await page.keyboard.press("Escape");
+  await expect(text(page)).toHaveValue("Écrit dans le train.");
+  await page.context().setOffline(false);
+  await expect(saved(page)).toContainText("enregistré à");
+});

@@ -4,7 +4,12 @@ import { figureLabel, writtenFigure } from "./figure-words.ts";
 import type { BriefWords } from "./words.ts";
 
 /** A change as a sentence: « Pire risque restant, Juridique : 5 → 4. » */
-export function changeSentence(change: EditionChange, currency: string, words: BriefWords): string {
+export const changeSentence = (change: EditionChange, currency: string, words: BriefWords): string => endedOnce(said(change, currency, words));
+
+/** « n.c. » and a title may end the sentence themselves. */
+const endedOnce = (sentence: string): string => sentence.replace(/([.…!?])\.$/, "$1");
+
+function said(change: EditionChange, currency: string, words: BriefWords): string {
   const { t, language } = words;
   const { sentences } = t.edition;
   switch (change.what) {

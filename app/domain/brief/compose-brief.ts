@@ -85,7 +85,7 @@ function sectionsOf(context: BriefContext, { number, sections }: EditionContent)
   const shown = all.filter(({ blocks }) => blocks.length > 0);
   const annexed = composeSection(context, { key: "annexes", text: textOf("annexes") });
   const register = outward ? [] : [...benefitsTable(context), ...risksTable(context)];
-  const annexes = [...(annexed.length > 0 ? [{ title: context.words.t.briefDocument.sections.annexes, blocks: annexed }] : []), ...(register.length > 0 ? [{ title: context.words.t.briefDocument.annex.register, blocks: register }] : [])];
+  const annexes = [...(annexed.length > 0 ? [{ title: context.words.t.briefDocument.annex.more, blocks: annexed }] : []), ...(register.length > 0 ? [{ title: context.words.t.briefDocument.annex.register, blocks: register }] : [])];
   return {
     sections: outward ? shown.map((section, index) => ({ ...section, number: String(index + 1) })) : shown,
     annexes: annexes.map((annex, index) => ({ key: "annexes", number: `A${index + 1}`, ...annex })),

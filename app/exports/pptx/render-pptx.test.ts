@@ -54,6 +54,9 @@ describe("the slides of the sample", () => {
     expect(series["bénéfice attendu au départ"]?.slice(8, 12)).toEqual([null, 3, 4, null]);
     expect(series["risque restant observé"]?.slice(16)).toEqual([null, -2, -2, null]);
     expect(descendants(chart, "pattFill").length).toBeGreaterThan(0);
+    const labelled = descendants(chart, "dLbls").map((one) => descendants(one, "numFmt")[0]?.getAttribute("formatCode"));
+    expect(labelled, "nothing at stake has no figure, which would stand on the bar of the other side").toContain("0;0;");
+    expect(labelled).not.toContain("0;0;0");
     const unknown = descendants(chart, "ser").at(-1);
     expect(unknown && descendants(unknown, "tx")[0]?.textContent).toContain("n.c.");
     expect(unknown && descendants(descendants(unknown, "val")[0] ?? unknown, "pt").map((one) => one.getAttribute("idx"))).toEqual(["16", "19"]);

@@ -118,7 +118,7 @@ export const briefDocument: typeof french = {
   confidentiality: { comex: "Restricted circulation", team: "Internal to the team", network: "For the network of stakeholders", public: "Public" },
   disclosure: { comex: "restricted", team: "internal", network: "network", public: "public" },
   document: { note: "Note to the executive committee", notePublic: "Programme note", page: "Page {page} of {pages}", source: "Source:", annexes: "Annexes", notes: "Notes", empty: "To be written.", continued: "(continued)" },
-  annex: { register: "Register of benefits and risks", lossByActor: "Affordable loss by actor", levels: "Levels by lens" },
+  annex: { more: "Further matter", register: "Register of benefits and risks", lossByActor: "Affordable loss by actor", levels: "Levels by lens" },
   slides: {
     decision: (sentence) => sentence,
     decisionOn: { version: (name, agreed) => `We propose to authorise ${name}${agreed ? " under agreement" : ""}`, iteration: (n) => `We propose to start iteration ${n}`, ceiling: (name) => `We propose to raise a loss ceiling (${name})`, question: (name) => `We propose to answer the question “${name}”` },

@@ -10,6 +10,7 @@ export const briefTemplate: typeof french = {
   addWhy: "A presentation (.pptx, .potx) for the slides, a document (.docx, .dotx) for the note. 20 MB at most, without macros or a password. The latest serves, format by format.",
   file: "File",
   send: "Add",
+  tooLarge: "This file is larger than 20 MB: it is not sent.",
   list: "Templates",
   none: "No template: exports have Courtepointe’s own sober look.",
   formats: { pptx: "slides", docx: "note" },

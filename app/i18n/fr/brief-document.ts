@@ -131,7 +131,7 @@ export const briefDocument = {
   confidentiality: { comex: "Diffusion restreinte", team: "Diffusion interne à l’équipe", network: "Diffusion au réseau des parties prenantes", public: "Public" },
   disclosure: { comex: "restreinte", team: "interne", network: "réseau", public: "publique" },
   document: { note: "Note au COMEX", notePublic: "Note de programme", page: "Page {page} sur {pages}", source: "Source :", annexes: "Annexes", notes: "Notes", empty: "À écrire.", continued: "(suite)" },
-  annex: { register: "Registre des bénéfices et des risques", lossByActor: "Perte acceptable par acteur", levels: "Niveaux par prisme" },
+  annex: { more: "Compléments", register: "Registre des bénéfices et des risques", lossByActor: "Perte acceptable par acteur", levels: "Niveaux par prisme" },
   slides: {
     decision: (sentence: string) => sentence,
     decisionOn: { version: (name: string, agreed: boolean) => `Nous proposons d’autoriser ${name}${agreed ? " sous convention" : ""}`, iteration: (n: string) => `Nous proposons de lancer l’itération ${n}`, ceiling: (name: string) => `Nous proposons de relever un plafond de perte (${name})`, question: (name: string) => `Nous proposons de répondre à la question «\u00a0${name}\u00a0»` },

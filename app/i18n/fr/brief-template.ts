@@ -9,6 +9,7 @@ export const briefTemplate = {
   addWhy: "Une présentation (.pptx, .potx) pour les diapositives, un document (.docx, .dotx) pour la note. 20 Mo au plus, sans macros ni mot de passe. Le dernier déposé sert, format par format.",
   file: "Fichier",
   send: "Déposer",
+  tooLarge: "Ce fichier dépasse 20\u00a0Mo\u00a0: il n’est pas envoyé.",
   list: "Modèles déposés",
   none: "Aucun modèle : les exports ont l’allure sobre de Courtepointe.",
   formats: { pptx: "diapositives", docx: "note" },

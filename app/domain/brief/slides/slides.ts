@@ -13,7 +13,7 @@ import type { BriefBlock, Slide } from "../brief-document.ts";
 import { briefMoves } from "#app/domain/dashboard/brief-moves.ts";
 import { formatDay } from "#app/platform/format.ts";
 import { decisionSlide } from "./decision-slide.ts";
-import { fewRows, notesOn } from "./slide-parts.ts";
+import { fewRows, notesOn, shortTitle } from "./slide-parts.ts";
 
 /** Seven messages: decision, version, what was learned, benefits, risks, affordable loss, commitments and calendar. Outside: what opens, what was learned, who is there. */
 export function slidesOf(context: BriefContext): Slide[] {
@@ -59,7 +59,7 @@ function benefitsSlide(context: BriefContext): Slide {
   const { slides, levels, nothing: none } = words.t.briefDocument;
   const beside = briefMoves(moves, MOVES_BESIDE).map((move) => moveSentence(context, move));
   return {
-    key: "benefits", title: spec ? (words.levelMessages(spec)[0] ?? slides.noBenefit) : slides.noBenefit,
+    key: "benefits", title: spec ? shortTitle(words.levelMessages(spec)[0] ?? slides.noBenefit) : slides.noBenefit,
     left: spec ? [levelsPicture(context, spec)] : nothing(none.evolution), right: spec && beside.length > 0 ? [listed(beside)] : [], notes: notesOn(context, levels.source, slides.levels),
   };
 }
@@ -71,7 +71,7 @@ function risksSlide(context: BriefContext): Slide {
   const controlled = risks.filter(({ action }) => action !== null).length;
   return {
     key: "risks", title: risks.length === 0 ? t.briefDocument.slides.noRisk : t.briefDocument.slides.risks(risks.length, controlled, worst),
-    left: fewRows(context, risksTable(context)), right: [], notes: notesOn(context, t.briefDocument.risks.source, t.briefDocument.slides.levels),
+    left: fewRows(context, risksTable(context), true), right: [], notes: notesOn(context, t.briefDocument.risks.source, t.briefDocument.slides.levels),
   };
 }
 
@@ -108,16 +108,16 @@ function versionsSlide(context: BriefContext): Slide {
   return { key: "version", title: versions.caption(context.facts.versions.length), left: fewRows(context, versionsTable(context)), right: [], notes: notesOn(context, versions.source, slides.effectual) };
 }
 
-/** What one turns to when asked: the register, the loss by actor, means and options. */
+/** What one turns to when asked, whole: the register, the loss by actor, means and options. */
 export function annexSlides(context: BriefContext): Slide[] {
   if (isOutward(context.audience)) return [];
   const { words: { t } } = context;
   const say = t.briefDocument;
   const annex = (key: string, title: string, left: BriefBlock[], source: string): Slide[] =>
-    (left.some(({ kind }) => kind === "table" || kind === "chart") ? [{ key, title, left: fewRows(context, left), right: [], notes: notesOn(context, source, "") }] : []);
+    (left.some(({ kind }) => kind === "table" || kind === "chart") ? [{ key, title, left, right: [], notes: notesOn(context, source, "") }] : []);
   return [
     ...annex("loss-by-actor", say.annex.lossByActor, lossTable(context), say.loss.source(context.facts.view.stake?.iteration.number ?? 0)),
-    ...annex("benefits-register", say.annex.register, benefitsTable(context), say.benefits.source),
+    ...annex("register", say.annex.register, [...benefitsTable(context), ...risksTable(context)], say.benefits.source),
     ...annex("options", say.sections.objections, [...optionsTable(context)], say.options.source),
     ...annex("objections", say.sections.objections, [...objectionsTable(context)], say.objections.source),
     ...annex("means", say.means.caption, meansPicture(context), say.means.source),

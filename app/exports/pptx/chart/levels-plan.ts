@@ -1,6 +1,6 @@
 import type { LevelsChart, LevelSide } from "#app/domain/brief/brief-chart.ts";
 import type { ChartPlan, Labels, Series } from "./chart-plan.ts";
-import { LEVEL_FORMAT } from "./number-format.ts";
+import { LEVEL_FORMAT, LEVEL_LABEL } from "./number-format.ts";
 
 type Point = LevelsChart["groups"][number]["points"][number];
 type Side = "benefit" | "risk";
@@ -31,7 +31,7 @@ export function levelsPlan({ groups, versions, words }: LevelsChart, { first }: 
 }
 
 const signed = (level: number | null, side: Side): number | null => (level === null ? null : level * SIGN[side] || 0);
-const label = (role: string, grounded: boolean): Labels => ({ show: "value", format: LEVEL_FORMAT, position: "inEnd", role, grounded });
+const label = (role: string, grounded: boolean): Labels => ({ show: "value", format: LEVEL_LABEL, position: "inEnd", role, grounded });
 
 function observed(points: readonly Point[], side: Side, name: string): Series {
   return { name, values: points.map((point) => signed(point[side].observed, side)), look: { kind: "solid", role: ROLE[side] }, labels: label("bg1", false) };

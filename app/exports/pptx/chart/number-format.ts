@@ -7,3 +7,5 @@ export const wholeFormat = (language: Language): string => `${LOCALE[language]}#
 export const tenthsFormat = (language: Language): string => `${LOCALE[language]}#,##0.0#`;
 /** Levels under the axis are drawn downwards, and read without a sign. */
 export const LEVEL_FORMAT = "0;0;0";
+/** On a bar: nothing at stake has no bar, and its figure would stand on the one of the other side. */
+export const LEVEL_LABEL = "0;0;";
