@@ -135,7 +135,7 @@ async function sparesThoseWhoAreReal(): Promise<void> {
   const stakeholders = await db().select().from(t.stakeholders);
   const ids = new Set(stakeholders.filter(({ name }) => REAL.has(name)).map(({ id }) => id));
   expect(ids.size).toBe(REAL.size);
-  const borne = [t.commitments, t.firstSteps, t.lossCeilings, t.lossMovements, t.lossAbilities, t.pairs];
+  const borne = [t.commitments, t.firstSteps, t.lossCeilings, t.lossMovements, t.lossAbilities, t.pairs, t.loans, t.agreementParties, t.promises, t.exchanges, t.interactions];
   for (const table of borne) {
     const rows = await db().select({ stakeholderId: table.stakeholderId }).from(table);
     expect(rows.filter(({ stakeholderId }) => stakeholderId !== null && ids.has(stakeholderId))).toEqual([]);

@@ -13,6 +13,7 @@ import { openingEvents } from "./illustrative/openings.ts";
 import { iterationEvents, learnVersions } from "./illustrative/tell-iteration.ts";
 import { secondDraftEvents } from "./illustrative/tell-note.ts";
 import { pairEvents } from "./illustrative/tell-pairs.ts";
+import { partnershipEvents } from "./illustrative/tell-partnerships.ts";
 import { learnLists } from "./lists.ts";
 import { networkEvents } from "./source/tell-network.ts";
 import { moveAction, workshopEvents } from "./source/tell-workshop.ts";
@@ -52,7 +53,7 @@ const actionsGoOn: readonly Event[] = [
 const EVENTS: readonly Event[] = [
   ...networkEvents, ...workshopEvents, partnerComesIn, ...meetingEvents, ...actorEvents, ...pairEvents, ...impactEvents,
   ...ITERATIONS.flatMap((told) => [...iterationEvents(told), ...closingEvents(told.name)]),
-  ...openingEvents, ...decisionEvents, ...objectionEvents, ...directoryEvents, ...leadEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
+  ...openingEvents, ...decisionEvents, ...objectionEvents, ...directoryEvents, ...leadEvents, ...partnershipEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
 ];
 
 export async function tellStory(): Promise<void> {
