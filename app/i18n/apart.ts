@@ -20,6 +20,7 @@ const APART = {
   cycle: { fr: () => import("./fr/cycle.ts"), en: () => import("./en/cycle.ts") },
   decision: { fr: () => import("./fr/decision.ts"), en: () => import("./en/decision.ts") },
   directory: { fr: () => import("./fr/directory.ts"), en: () => import("./en/directory.ts") },
+  directoryFile: { fr: () => import("./fr/directory-file.ts"), en: () => import("./en/directory-file.ts") },
   edition: { fr: () => import("./fr/edition.ts"), en: () => import("./en/edition.ts") },
   evolution: { fr: () => import("./fr/evolution.ts"), en: () => import("./en/evolution.ts") },
   exchange: { fr: () => import("./fr/exchange.ts"), en: () => import("./en/exchange.ts") },

@@ -16,6 +16,7 @@ import { connection } from "./en/connection.ts";
 import { cycle } from "./en/cycle.ts";
 import { decision } from "./en/decision.ts";
 import { directory } from "./en/directory.ts";
+import { directoryFile } from "./en/directory-file.ts";
 import { edition } from "./en/edition.ts";
 import { evolution } from "./en/evolution.ts";
 import { exchange } from "./en/exchange.ts";
@@ -71,6 +72,7 @@ export const en: Dictionary = {
   cycle,
   decision,
   directory,
+  directoryFile,
   edition,
   evolution,
   exchange,

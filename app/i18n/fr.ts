@@ -16,6 +16,7 @@ import { connection } from "./fr/connection.ts";
 import { cycle } from "./fr/cycle.ts";
 import { decision } from "./fr/decision.ts";
 import { directory } from "./fr/directory.ts";
+import { directoryFile } from "./fr/directory-file.ts";
 import { edition } from "./fr/edition.ts";
 import { evolution } from "./fr/evolution.ts";
 import { exchange } from "./fr/exchange.ts";
@@ -71,6 +72,7 @@ export const fr = {
   cycle,
   decision,
   directory,
+  directoryFile,
   edition,
   evolution,
   exchange,

@@ -4,7 +4,7 @@ import type { RequestHandler } from "express";
 export const bodyLimit = 2 * 1024 * 1024;
 
 /** Where a file is sent, and read no further than its own page allows: larger ones come to a sentence beside the field, up to here. */
-const uploads = { address: /^\/w\/[^/?]+\/(brief-templates|attachments|programs\/[^/?]+\/actions\/import)(\.data)?(\?|$)/, bytes: 64 * 1024 * 1024 };
+const uploads = { address: /^\/w\/[^/?]+\/(brief-templates|attachments|stakeholders\/import|programs\/[^/?]+\/actions\/import)(\.data)?(\?|$)/, bytes: 64 * 1024 * 1024 };
 
 /** The limit of an address. */
 export const limitOf = (url: string, bytes: number): number => (uploads.address.test(url) ? uploads.bytes : bytes);

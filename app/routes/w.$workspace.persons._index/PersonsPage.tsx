@@ -7,6 +7,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PersonFields } from "#app/ui/person/PersonFields.tsx";
 import { Button } from "#app/ui/primitives/Button.tsx";
+import { ButtonLink } from "#app/ui/primitives/ButtonLink.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
@@ -14,6 +15,7 @@ import { SelectField } from "#app/ui/primitives/SelectField.tsx";
 import { Table } from "#app/ui/primitives/Table.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import type { Persons } from "./route.tsx";
+import "#app/i18n/words/directory.ts";
 import "#app/i18n/words/person.ts";
 import "#app/i18n/words/stakeholder.ts";
 
@@ -23,7 +25,7 @@ export function PersonsPage({ data }: { data: Persons }) {
   const { list, filter, workspace, mayWrite, stakeholders } = data;
   return (
     <>
-      <PageHeader title={t.person.title(list.total)} lede={t.person.lede} />
+      <PageHeader title={t.person.title(list.total)} lede={t.person.lede} actions={<PersonWays workspace={workspace} mayWrite={mayWrite} />} />
       <Form method="get" className="filters" role="search">
         <TextField label={t.person.search} name="q" type="search" defaultValue={filter.q} />
         <SelectField label={t.person.consent} name="consent" empty={t.stakeholder.all} defaultValue={filter.consent ?? ""} options={CONSENTS.map((value) => ({ value, label: t.person.consents[value] }))} />
@@ -57,5 +59,17 @@ function PersonsTable({ data: { list, workspace } }: { data: Persons }) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+function PersonWays({ workspace, mayWrite }: { workspace: string; mayWrite: boolean }) {
+  const { directory } = useT();
+  return (
+    <>
+      <ButtonLink look="slim" href={paths.connections(workspace)}>{directory.connections}</ButtonLink>
+      {mayWrite ? <ButtonLink look="slim" href={paths.personsFile(workspace)} reloadDocument>{directory.takeOut}</ButtonLink> : null}
+      {mayWrite ? <ButtonLink look="slim" href={paths.stakeholdersImport(workspace, { kind: "person" })}>{directory.bringIn}</ButtonLink> : null}
+      {mayWrite ? <ButtonLink look="slim" href={paths.merge(workspace)}>{directory.doubles}</ButtonLink> : null}
+    </>
   );
 }

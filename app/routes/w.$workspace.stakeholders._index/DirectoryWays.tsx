@@ -10,6 +10,8 @@ export function DirectoryWays({ workspace, mayWrite }: { workspace: string; mayW
     <>
       <ButtonLink look="slim" href={paths.persons(workspace)}>{directory.persons}</ButtonLink>
       <ButtonLink look="slim" href={paths.connections(workspace)}>{directory.connections}</ButtonLink>
+      <ButtonLink look="slim" href={paths.stakeholdersFile(workspace)} reloadDocument>{directory.takeOut}</ButtonLink>
+      {mayWrite ? <ButtonLink look="slim" href={paths.stakeholdersImport(workspace)}>{directory.bringIn}</ButtonLink> : null}
       {mayWrite ? <ButtonLink look="slim" href={paths.merge(workspace)}>{directory.doubles}</ButtonLink> : null}
     </>
   );

@@ -7,4 +7,10 @@ export const directory = {
   mergeUndoneAlready: (_?: undefined) => "Cette fusion est déjà annulée.",
   mergeKeptGone: (_?: undefined) => "La fiche gardée n’est plus là\u00a0: rétablissez-la, ou annulez d’abord sa propre fusion.",
   mergedUndoInstead: (_?: undefined) => "Cette fiche a été fusionnée dans une autre\u00a0: annulez la fusion plutôt que de la rétablir.",
+  fileEmpty: (_?: undefined) => "Ce fichier est vide\u00a0: il n’y a rien à reprendre.",
+  fileNotText: (_?: undefined) => "Ce fichier n’est pas un texte\u00a0: enregistrez le tableau au format CSV.",
+  fileUnclosed: (p: { line: number }) => `Un guillemet ouvert ligne ${p.line} ne se referme jamais\u00a0: rien n’a été repris.`,
+  fileWithoutName: (_?: undefined) => "Aucune colonne ne s’appelle «\u00a0Nom\u00a0» ou «\u00a0Name\u00a0»\u00a0: la première ligne doit nommer les colonnes.",
+  fileTooLong: (p: { rows: number; most: number }) => `Ce fichier a ${p.rows} lignes\u00a0; il en faut ${p.most} au plus\u00a0: coupez-le en plusieurs.`,
+  fileTooLarge: (_?: undefined) => "Ce fichier dépasse 8\u00a0Mo\u00a0: coupez-le en plusieurs.",
 };

@@ -1,0 +1,46 @@
+import type { directoryFile as french } from "../fr/directory-file.ts";
+import { plural } from "../plural.ts";
+
+export const directoryFile: typeof french = {
+  title: "Import a directory",
+  lede: "A CSV table, with “;” or “,”. Nothing is written before you have seen what will change.",
+  back: "Stakeholders",
+  kind: "What the file holds",
+  kinds: { stakeholder: "stakeholders", person: "people" },
+  file: "CSV file",
+  fileHint: "UTF-8 or Latin-1, 8 MB and 10,000 lines at most.",
+  pasted: "or the table pasted here",
+  look: "See what will change",
+  howTitle: "How the table is read",
+  how: "The first line names the columns, in French or in English; only the name is needed. A line that bears the id of a record changes it; otherwise it is the one of the same name. An empty cell changes nothing, save on a line with its id: there it empties the field. Several categories are separated by “|”.",
+  columnsOf: "Columns taken",
+  exportFirst: "Exporting the present directory gives the model.",
+  preview: "What will change",
+  counts: ({ fresh, changed, same, refused }) => `${fresh} new, ${changed} changed, ${same} unchanged, ${refused} ${plural.en(refused, "line", "lines")} not taken.`,
+  cells: (n) => `${n} ${plural.en(n, "cell", "cells")} not taken on lines that are.`,
+  ignored: (n, names) => `${n} unknown ${plural.en(n, "column", "columns")}, not taken: ${names}.`,
+  nothing: "This file changes nothing: the directory says all of it already.",
+  take: "Import",
+  taken: (fresh, changed, refused, cells) => `Imported: ${fresh} new, ${changed} changed, ${refused} ${plural.en(refused, "line", "lines")} not taken, ${cells} ${plural.en(cells, "cell", "cells")} not taken.`,
+  line: "Line",
+  what: "What happens",
+  detail: "Detail",
+  caption: "Lines of the file",
+  states: { new: "new", changed: "changed", same: "unchanged", refused: "not taken" },
+  why: { "no-name": "no name", twice: "in the file already, further up", several: "several records bear this name: add the id", "name-taken": "this name is that of another record" },
+  problems: {
+    "not-a-choice": "not in the list", "not-a-category": "unknown category", "not-a-day": "not a day", "not-yes-or-no": "neither yes nor no", "too-long": "too long", "day-to-come": "a day to come",
+    "goes-back": "a step back: it is noted on the record, with its reason", "day-alone": "the day goes with a step of engagement", "no-such-stakeholder": "not in the directory",
+  },
+  problem: (column, cell, why) => `${column}: “${cell}” not taken (${why})`,
+  andMore: (n) => `and ${n} other ${plural.en(n, "line", "lines")}.`,
+  fileName: { stakeholder: "stakeholders.csv", person: "people.csv" },
+  columns: {
+    stakeholder: {
+      id: "Id", name: "Name", nature: "Nature", category: "Category", otherCategories: "Other categories", competitor: "Competitor", engagement: "Engagement", engagementOn: "Engaged on",
+      metOn: "Met on", connection: "Connection", howToEngage: "Approach", ask: "Ask", engageOwner: "Who sees to it", nextStepOn: "Next step", cv: "Skills", experience: "Experience",
+      advice: "Advice", links: "Links",
+    },
+    person: { id: "Id", name: "Name", stakeholder: "Stakeholder", skills: "Skills", consent: "Name shown" },
+  },
+};

@@ -1,0 +1,3 @@
+import { need } from "../apart.ts";
+
+await need("directoryFile");
