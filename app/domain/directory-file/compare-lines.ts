@@ -46,19 +46,24 @@ export function compareLines(kind: FileKind, lines: readonly Line[], existing: r
 const keyOf = (kind: FileKind, told: Told): string => folded(told.name ?? "") + (kind === "person" ? `\n${folded(told.stakeholder ?? "")}` : "");
 
 function outcomeOf(kind: FileKind, { line, told, problems }: Line, index: Index, seen: Set<string>, today: string): Outcome {
-  const own = told.id ? index.byId.get(told.id) : undefined;
-  const outcome = { line, name: told.name ?? "", why: null, id: null, values: {}, problems };
-  const refused = (why: Outcome["why"]): Outcome => ({ ...outcome, state: "refused", why });
-  const key = keyOf(kind, { stakeholder: own?.told.stakeholder, ...told });
-  if (!told.name) return refused("no-name");
+  const name = told.name ?? "";
+  const own = index.byId.get(told.id ?? "") ?? null;
+  const key = keyOf(kind, own ? { stakeholder: own.told.stakeholder, ...told } : told);
   const namesakes = index.byKey.get(key) ?? [];
-  const record = own ?? namesakes[0];
-  if (!own && namesakes.length > 1) return refused("several");
-  if (own && namesakes.some(({ id }) => id !== own.id) && keyOf(kind, own.told) !== key) return refused("name-taken");
-  if (seen.has(key) || (record && seen.has(record.id))) return refused("twice");
-  seen.add(key);
-  if (record) seen.add(record.id);
-  return settled(outcome, told, record ?? null, own !== undefined, today);
+  const record = own ?? namesakes[0] ?? null;
+  const taken = record ? [key, record.id] : [key];
+  const outcome = { line, name, why: null, id: null, values: {}, problems };
+  const why = name === "" ? "no-name" : refusedFor(own, namesakes, seen, taken);
+  if (why) return { ...outcome, state: "refused", why };
+  for (const one of taken) seen.add(one);
+  return settled(outcome, told, record, own !== null, today);
+}
+
+/** A name without its id must lead to one record; with its id, to no other one; and once in a file. */
+function refusedFor(own: Existing | null, namesakes: readonly Existing[], seen: ReadonlySet<string>, taken: readonly string[]): Outcome["why"] {
+  if (!own && namesakes.length > 1) return "several";
+  if (own && namesakes.length > 0 && !namesakes.some(({ id }) => id === own.id)) return "name-taken";
+  return taken.some((one) => seen.has(one)) ? "twice" : null;
 }
 
 /** A choice is never emptied: it has always an answer. */
@@ -66,17 +71,12 @@ const ALWAYS: readonly Column[] = ["id", "name", "nature", "engagement", "consen
 
 function settled(outcome: Omit<Outcome, "state">, told: Told, record: Existing | null, empties: boolean, today: string): Outcome {
   const before = record?.told ?? {};
-  const values: Told = {};
-  for (const [name, value] of Object.entries(told)) {
-    const column = name as Column;
-    const emptied = value === "" && (!empties || ALWAYS.includes(column));
-    if (column === "id" || emptied || value === plain(before[column] ?? "")) continue;
-    values[column] = value;
-  }
-  const problems = [...outcome.problems, ...(record ? stepProblems(values, before) : []), ...comingDays(values, today)];
-  for (const { column } of problems) delete values[column];
-  const state = record === null ? "new" : Object.keys(values).length === 0 ? "same" : "changed";
-  return { ...outcome, id: record?.id ?? null, state, values, problems };
+  const said = (Object.entries(told) as [Column, string][]).filter(([column, value]) => column !== "id" && value !== plain(before[column] ?? "") && (value !== "" || (empties && !ALWAYS.includes(column))));
+  const values: Told = Object.fromEntries(said);
+  const found = [...(record ? stepProblems(values, before) : []), ...comingDays(values, today)];
+  const kept = said.filter(([column]) => !found.some((one) => one.column === column));
+  const state = record === null ? "new" : kept.length === 0 ? "same" : "changed";
+  return { ...outcome, id: record?.id ?? null, state, values: Object.fromEntries(kept), problems: [...outcome.problems, ...found] };
 }
 
 /** A step of engagement that a line may not take: back, which needs a reason; its day without it. */

@@ -10,6 +10,7 @@ import { rebuildSearchOf } from "#app/domain/search/rebuild-search.server.ts";
 import { addStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
 import { reviseOwnSheet } from "#app/domain/stakeholder/revise-own-sheet.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
+import { directoryFileWords, everyFileWords } from "#app/http/directory-file-words.server.ts";
 import { countsOf } from "./compare-lines.ts";
 import { importFile } from "./import-file.server.ts";
 import { planFile } from "./plan-file.server.ts";
@@ -35,9 +36,9 @@ describe("the directory as a file", () => {
     await some(actor);
     const before = [await stakeholdersOf(actor), await journalled(actor)];
     for (const kind of ["stakeholder", "person"] as const) {
-      const file = await directoryFile(actor, kind);
+      const file = await directoryFile(actor, kind, directoryFileWords(language));
       expect(file).not.toMatch(/(^|[;,"\n])[=@]/);
-      expect(await importFile({ ...actor, language: "en" }, kind, file)).toEqual({ fresh: 0, changed: 0, same: 2, refused: 0, cells: 0 });
+      expect(await importFile(actor, kind, file, everyFileWords())).toEqual({ fresh: 0, changed: 0, same: 2, refused: 0, cells: 0 });
     }
     expect([await stakeholdersOf(actor), await journalled(actor)]).toEqual(before);
   });
@@ -46,9 +47,9 @@ describe("the directory as a file", () => {
     const actor = await newOwner();
     const { id } = await addStakeholder(actor, { name: "Labo A" });
     const file = `Nom;Catégorie;Engagement;Engagement le;Concurrent;Colonne à nous\r\nLabo A;Laboratoires;engagé;01/02/2026;oui;x\r\nÉcole D;Motos;;;;\r\nécole d;;;;;\r\n;;;;oui;\r\n`;
-    const plan = await planFile(actor, "stakeholder", file);
+    const plan = await planFile(actor, "stakeholder", file, everyFileWords());
     expect(plan.ignored).toEqual(["Colonne à nous"]);
-    const counts = await importFile(actor, "stakeholder", file);
+    const counts = await importFile(actor, "stakeholder", file, everyFileWords());
     expect(counts).toEqual(countsOf(plan.outcomes));
     expect(counts).toMatchObject({ fresh: 1, changed: 1, refused: 2 });
     expect((await stakeholdersOf(actor)).map(({ name, engagement, engagementOn, competitor }) => [name, engagement, engagementOn, competitor])).toEqual([
@@ -65,17 +66,17 @@ describe("the directory as a file", () => {
     const actor = await newOwner();
     const { id } = await addStakeholder(actor, { name: "Labo A" });
     const file = `name,stakeholder,skills,name shown\nAda,labo a,CAO,to the public\nBob,Labo Z,,\nAda,Labo A,Autre,\n`;
-    expect(await importFile(actor, "person", file)).toEqual({ fresh: 2, changed: 0, same: 0, refused: 1, cells: 2 - 1 });
+    expect(await importFile(actor, "person", file, everyFileWords())).toEqual({ fresh: 2, changed: 0, same: 0, refused: 1, cells: 2 - 1 });
     const people = await db().select().from(t.persons).where(eq(t.persons.workspaceId, actor.workspaceId)).orderBy(t.persons.searchText);
     expect(people.map(({ name, stakeholderId, skills }) => [name, stakeholderId, skills])).toEqual([["Ada", id, "CAO"], ["Bob", null, ""]]);
-    expect((await importFile(actor, "person", file)).fresh).toBe(0);
+    expect((await importFile(actor, "person", file, everyFileWords())).fresh).toBe(0);
   });
 
   it("takes 5,000 rows in one go, and refuses what is no directory before a row is written", async () => {
     const actor = await newOwner();
     const rows = Array.from({ length: 5_000 }, (_, at) => `Organisation ${at};école`).join("\n");
-    expect(await importFile(actor, "stakeholder", `Nom;Nature\n${rows}`)).toMatchObject({ fresh: 5_000, cells: 5_000 });
-    const refused = (text: string) => expect(importFile(actor, "stakeholder", text)).rejects;
+    expect(await importFile(actor, "stakeholder", `Nom;Nature\n${rows}`, everyFileWords())).toMatchObject({ fresh: 5_000, cells: 5_000 });
+    const refused = (text: string) => expect(importFile(actor, "stakeholder", text, everyFileWords())).rejects;
     await refused("").toMatchObject({ fields: { file: { code: "fileEmpty" } } });
     await refused("a;b\n1;2").toMatchObject({ fields: { file: { code: "fileWithoutName" } } });
     await refused('Nom;b\n"x;2').toMatchObject({ fields: { file: { code: "fileUnclosed" } } });

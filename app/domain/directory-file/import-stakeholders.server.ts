@@ -2,7 +2,7 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { audit } from "#app/domain/audit/audit.server.ts";
-import { ENGAGEMENT_STATES, isActive, type Engagement } from "#app/domain/engagement/engagement.ts";
+import { ENGAGEMENT_STATES, type Engagement } from "#app/domain/engagement/engagement.ts";
 import { folded } from "#app/domain/form/slug.ts";
 import { revise } from "#app/domain/record/record.server.ts";
 import { takeEngagementStep } from "#app/domain/stakeholder/change-engagement.server.ts";
@@ -13,6 +13,7 @@ import { BETWEEN, type Told } from "./columns.ts";
 import type { Outcome } from "./compare-lines.ts";
 
 const engagementOf = (code: string | undefined): Engagement => ENGAGEMENT_STATES.find((state) => state === code) ?? "identified";
+const natureOf = (code: string | undefined) => STAKEHOLDER_NATURES.find((nature) => nature === code);
 const othersOf = (values: Told, main: string | null): string[] => (values.otherCategories ?? "").split(BETWEEN).filter((id) => id !== "" && id !== main);
 const made = (actor: Actor) => ({ workspaceId: actor.workspaceId, createdAt: actor.now, createdBy: actor.memberId });
 
@@ -33,16 +34,20 @@ export async function addStakeholders(actor: Actor, outcomes: readonly Outcome[]
 }
 
 function freshOf(actor: Actor, values: Told) {
-  const { name = "", cv = "", experience = "", advice = "", links = "", connection = "", howToEngage = "", ask = "", engageOwner = "" } = values;
-  const engagement = engagementOf(values.engagement);
-  const on = values.engagementOn || actor.today;
   const categoryId = values.category || null;
-  const row = {
-    id: newId(), ...made(actor), name, searchText: folded(name), nature: STAKEHOLDER_NATURES.find((one) => one === values.nature) ?? "organisation", categoryId,
-    competitor: values.competitor === "yes", cv, experience, advice, links, connection, howToEngage, ask, engageOwner, nextStepOn: values.nextStepOn || null,
-    engagement, engagementOn: on, metOn: values.metOn || (isActive(engagement) || engagement === "left" ? on : null),
-  };
+  const row = { id: newId(), ...made(actor), ...textsOf(values), ...datesOf(actor, values), categoryId, nature: natureOf(values.nature) ?? "organisation", competitor: values.competitor === "yes" };
   return { row, otherIds: othersOf(values, categoryId) };
+}
+
+function textsOf({ name = "", cv = "", experience = "", advice = "", links = "", connection = "", howToEngage = "", ask = "", engageOwner = "" }: Told) {
+  return { name, searchText: folded(name), cv, experience, advice, links, connection, howToEngage, ask, engageOwner };
+}
+
+/** As by hand: whoever is more than identified was met on the day of that engagement, unless said. */
+function datesOf(actor: Actor, values: Told) {
+  const engagement = engagementOf(values.engagement);
+  const engagementOn = values.engagementOn || actor.today;
+  return { engagement, engagementOn, metOn: values.metOn || (engagement === "identified" ? null : engagementOn), nextStepOn: values.nextStepOn || null };
 }
 
 /** What a line changes of a stakeholder. Inside a write. */
@@ -55,7 +60,7 @@ export async function changeStakeholder(actor: Actor, { id, values }: Outcome): 
     values: {
       ...written(texts), searchText: texts.name === undefined ? undefined : folded(texts.name),
       categoryId: category === undefined ? undefined : category || null, competitor: competitor === undefined ? undefined : competitor === "yes",
-      nature: STAKEHOLDER_NATURES.find((one) => one === nature), metOn: day(metOn), nextStepOn: day(nextStepOn),
+      nature: natureOf(nature), metOn: day(metOn), nextStepOn: day(nextStepOn),
     },
   });
   if (otherCategories !== undefined) await setOtherCategories(actor, id, othersOf(values, row.categoryId));

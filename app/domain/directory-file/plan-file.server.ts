@@ -6,6 +6,7 @@ import { readCsv, UnreadableCsv, type ReadCsv } from "#app/platform/csv.ts";
 import { MOST_ROWS, type Column, type FileKind } from "./columns.ts";
 import { compareLines, type Line, type Outcome } from "./compare-lines.ts";
 import { existingOf } from "./existing.server.ts";
+import type { FileWords } from "./file-words.ts";
 import { readLine } from "./read-line.ts";
 import { vocabularyOf } from "./vocabulary.server.ts";
 
@@ -18,9 +19,9 @@ export interface FilePlan {
 }
 
 /** What a file would do, line by line. Refuses what is no table, a table without a name in it, one too long. Writes nothing. */
-export async function planFile(actor: Actor, kind: FileKind, text: string): Promise<FilePlan> {
+export async function planFile(actor: Actor, kind: FileKind, text: string, languages: readonly FileWords[]): Promise<FilePlan> {
   const { headers, rows } = tableOf(text);
-  const vocabulary = await vocabularyOf(actor, kind);
+  const vocabulary = await vocabularyOf(actor, kind, languages);
   const columns = new Map<Column, string>();
   for (const header of headers) {
     const column = vocabulary.headers.get(folded(header));

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireMember } from "#app/auth/require-member.server.ts";
 import { directoryFile } from "#app/domain/directory-file/write-file.server.ts";
+import { directoryFileWords } from "#app/http/directory-file-words.server.ts";
 import { csvAnswer } from "#app/http/csv-answer.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 
 /** The names that are to be shown nowhere are in it: for those who keep the records. */
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "person:write");
-  return csvAnswer(await directoryFile(actor, "person"), dictionaries[actor.language].directoryFile.fileName.person);
+  return csvAnswer(await directoryFile(actor, "person", directoryFileWords(actor.language)), dictionaries[actor.language].directoryFile.fileName.person);
 }

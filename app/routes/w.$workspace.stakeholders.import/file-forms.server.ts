@@ -5,6 +5,7 @@ import { countsOf } from "#app/domain/directory-file/compare-lines.ts";
 import { importFile } from "#app/domain/directory-file/import-file.server.ts";
 import { planFile } from "#app/domain/directory-file/plan-file.server.ts";
 import { refusal } from "#app/domain/refusal/refusal.ts";
+import { everyFileWords } from "#app/http/directory-file-words.server.ts";
 import { redirectWithToast } from "#app/http/toast.server.ts";
 import { dictionaries } from "#app/i18n/dictionaries.server.ts";
 import { paths } from "#app/paths.ts";
@@ -30,7 +31,7 @@ async function sentText(form: FormData): Promise<string> {
 /** Shows what the file would do, its refused and changed lines first; nothing is written. */
 async function look(actor: Actor, form: FormData) {
   const [kind, text] = [kindOf(form), await sentText(form)];
-  const { outcomes, ignored } = await planFile(actor, kind, text);
+  const { outcomes, ignored } = await planFile(actor, kind, text, everyFileWords());
   const told = outcomes.filter(({ state, problems }) => state !== "same" || problems.length > 0)
     .sort((a, b) => Number(a.state === "new" && a.problems.length === 0) - Number(b.state === "new" && b.problems.length === 0));
   const lines = told.slice(0, MOST_LINES).map(({ line, name, state, why, values, problems }) => ({ line, name: name.slice(0, 120), state, why, problems, changes: state === "changed" ? Object.keys(values) : [] }));
@@ -39,7 +40,7 @@ async function look(actor: Actor, form: FormData) {
 
 async function take(actor: Actor, form: FormData) {
   const kind = kindOf(form);
-  const { fresh, changed, refused, cells } = await importFile(actor, kind, String(form.get("text") ?? ""));
+  const { fresh, changed, refused, cells } = await importFile(actor, kind, String(form.get("text") ?? ""), everyFileWords());
   const list = kind === "stakeholder" ? paths.stakeholders(actor.workspaceSlug) : paths.persons(actor.workspaceSlug);
   return redirectWithToast(list, { message: dictionaries[actor.language].directoryFile.taken(fresh, changed, refused, cells) });
 }
