@@ -2,8 +2,8 @@ import type { tables } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { LAST_STEP, STEPS, wordsIn } from "#app/domain/questionnaire/questionnaire.ts";
 import { questionsAsked } from "#app/domain/questionnaire/questions.server.ts";
-import { dayIn } from "#app/platform/day-in-zone.ts";
 import { askedView } from "./asked-view.ts";
+import { dayLivedOn } from "./day-lived-on.ts";
 import { becameOf } from "./became.server.ts";
 import { ownAnswers } from "./queries.server.ts";
 import type { AskedQuestionnaire } from "./respondent-questionnaire.ts";
@@ -21,7 +21,7 @@ export async function ownResponse({ respondent, questionnaire, response }: Opene
   return {
     state: "open" as const, token, closed: closed === "full" ? null : closed, programName, workspaceName, currency, demonstration, licence, step,
     title: wordsIn(questionnaire.title, language), name, organisation, contact, visibility, became,
-    sentOn: response.sentAt && dayIn(respondent.timeZone, response.sentAt),
+    sentOn: response.sentAt && dayLivedOn(respondent, response.sentAt),
     given: step === null ? asked.filter(({ id }) => id in answers).map((question) => askedView(question, language, answers)) : [],
     questions: open.map((question) => askedView(question, language, answers)),
     progress: STEPS.map((one) => answeredIn(asked.filter((question) => question.step === one), answers)),

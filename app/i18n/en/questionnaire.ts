@@ -76,6 +76,7 @@ export const questionnaire: typeof french = {
   csv: "Download as CSV",
   answered: (n, of) => `${n} of ${of} answered`,
   leads: (label, n, of) => `${label}: ${n} of ${of}`,
+  unanswered: (n) => plural.en(n, "One question not answered yet", `${n} questions not answered yet`),
   nobody: "nobody answered",
   countsTitle: "Answers by choice",
   choiceHead: "Choice",

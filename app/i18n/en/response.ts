@@ -4,7 +4,7 @@ import type { response as french } from "../fr/response.ts";
 export const response: typeof french = {
   eyebrow: (program) => `Questionnaire · ${program}`,
   steps: "The steps",
-  stepNames: ["Problems", "Stakeholders", "Benefits, risks", "The right pair", "First step", "Sending"],
+  stepNames: ["Uses", "Stakeholders", "Benefits, risks", "The right pair", "First step", "Sending"],
   stepTitles: [
     "Which problems can the resource solve?",
     "With which stakeholders?",
@@ -53,6 +53,7 @@ export const response: typeof french = {
     network: "in the network of partners",
     public: "publicly, with what your answer led to",
   },
+  visibilitiesShort: { nowhere: "nowhere", inside: "team", network: "network", public: "public" },
   consent: "I have read the above and agree to send my answer.",
   send: "Send my answer",
   saveSending: "Save",

@@ -75,6 +75,7 @@ export const questionnaire = {
   csv: "Télécharger en CSV",
   answered: (n: number, of: number) => `${n} sur ${of} ont répondu`,
   leads: (label: string, n: number, of: number) => `${label}\u00a0: ${n} sur ${of}`,
+  unanswered: (n: number) => plural.fr(n, "Une question encore sans réponse", `${n} questions encore sans réponse`),
   nobody: "personne n’a répondu",
   countsTitle: "Réponses par choix",
   choiceHead: "Choix",

@@ -4,7 +4,7 @@ import { plural } from "../plural.ts";
 export const response = {
   eyebrow: (program: string) => `Questionnaire · ${program}`,
   steps: "Les étapes",
-  stepNames: ["Problèmes", "Parties prenantes", "Bénéfices, risques", "Le bon couple", "Premier pas", "Envoi"],
+  stepNames: ["Usages", "Parties prenantes", "Bénéfices, risques", "Le bon couple", "Premier pas", "Envoi"],
   stepTitles: [
     "Quels problèmes la ressource peut-elle résoudre\u202f?",
     "Avec quelles parties prenantes\u202f?",
@@ -53,6 +53,7 @@ export const response = {
     network: "dans le réseau des partenaires",
     public: "publiquement, avec ce que votre réponse a produit",
   },
+  visibilitiesShort: { nowhere: "nulle part", inside: "équipe", network: "réseau", public: "public" },
   consent: "J’ai lu ce qui précède et j’accepte d’envoyer ma réponse.",
   send: "Envoyer ma réponse",
   saveSending: "Enregistrer",

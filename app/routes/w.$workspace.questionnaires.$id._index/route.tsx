@@ -8,6 +8,7 @@ import { absoluteLink } from "#app/http/absolute-link.server.ts";
 import { answer } from "#app/http/answer.server.ts";
 import { handlerOf } from "#app/http/form-handlers.server.ts";
 import { paths } from "#app/paths.ts";
+import { qrOf } from "#app/platform/qr.server.ts";
 import { handlers } from "./handlers.server.ts";
 import { QuestionnairePage } from "./QuestionnairePage.tsx";
 
@@ -15,7 +16,8 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "questionnaire:read");
   const { token, ...sheet } = await questionnaireSheet(actor, received.params.id ?? "");
   const shell = await shellOf(actor, await programById(actor, sheet.programId));
-  return { shell, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "questionnaire:write"), sheet, address: absoluteLink(received.request, paths.questionnaireForm(token)) };
+  const address = absoluteLink(received.request, paths.questionnaireForm(token));
+  return { shell, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "questionnaire:write"), sheet, address, qr: qrOf(address) };
 }
 export type QuestionnaireData = Awaited<ReturnType<typeof loader>>;
 
