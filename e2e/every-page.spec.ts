@@ -27,7 +27,8 @@ async function expectEachAccessible(page: Page, addresses: readonly string[]): P
 const pages: Record<string, (page: Page) => Promise<string[]>> = {
   "the programme and its lists": async () => [
     paths.workspace(POM), program(paths.program), program(paths.versions), program(paths.openingCatalogue), program(paths.impacts), program(paths.pairs), program(paths.hypotheses),
-    program(paths.observations), program(paths.decisions), program(paths.options), program(paths.actions), program(paths.workshops), program(paths.quotes), program(paths.commitments), program(paths.sorting),
+    program(paths.observations), program(paths.decisions), program(paths.options), program(paths.actions), program(paths.workshops), program(paths.quotes), program(paths.commitments),
+    program(paths.loans), program(paths.agreements), program(paths.promises), program(paths.exchanges), program(paths.projects), program(paths.sorting),
   ],
   "its records": async (page) => {
     const iteration = await firstOf(page, program(paths.program), "iterations");
@@ -35,7 +36,7 @@ const pages: Record<string, (page: Page) => Promise<string[]>> = {
       iteration, `${iteration}/choice`, `${iteration}/loss`,
       await firstOf(page, program(paths.pairs), "pairs"), await firstOf(page, program(paths.hypotheses), "hypotheses"), await firstOf(page, program(paths.versions), "versions"),
       await firstOf(page, program(paths.impacts), "impacts"), await firstOf(page, program(paths.decisions), "decisions"), await firstOf(page, program(paths.options), "questions"),
-      await firstOf(page, program(paths.workshops), "workshops"),
+      await firstOf(page, program(paths.workshops), "workshops"), await firstOf(page, program(paths.projects), "projects"),
     ];
   },
   "the space": async (page) => [

@@ -2,11 +2,13 @@ import { useActionData } from "@remix-run/react";
 import { refusedForm } from "#app/http/refused.ts";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { hundredthsToType, minorToType } from "#app/platform/format.ts";
+import { StateHistory } from "#app/ui/engagement/StateHistory.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { TextField } from "#app/ui/primitives/TextField.tsx";
 import { CommitmentFields, StateFields } from "./CommitmentFields.tsx";
+import { MeansForms } from "./CommitmentMeans.tsx";
 import type { Commitments } from "./route.tsx";
 import "#app/i18n/words/commitment.ts";
 
@@ -23,6 +25,7 @@ export function CommitmentForms({ row, today }: CommitmentFormsProps) {
   return (
     <>
       <Disclosure small summary={t.commitment.moveTitle} open={Boolean(move)}>
+        {row.states.length > 1 ? <StateHistory entries={row.states} words={t.commitment.state} /> : null}
         <PostForm key={row.revision} name={`move:${row.id}`} refused={move} hidden={{ id: row.id }} submit={t.commitment.move}>
           {({ typed }) => (
             <>
@@ -32,6 +35,7 @@ export function CommitmentForms({ row, today }: CommitmentFormsProps) {
           )}
         </PostForm>
       </Disclosure>
+      <MeansForms row={row} />
       <Disclosure small summary={t.commitment.edit} open={Boolean(edit)}>
         <PostForm key={row.revision} name={`edit:${row.id}`} refused={edit} hidden={{ id: row.id }} revision={row.revision} labels={labels} submit={t.common.save}>
           {({ typed }) => <CommitmentFields typed={typed} kept={{ ...row, amount: figure }} />}

@@ -11,42 +11,48 @@ import "#app/i18n/words/commitment.ts";
 import "#app/i18n/words/stakeholder.ts";
 
 type Row = Commitments["rows"][number];
+type Means = Row["means"][number];
 
 /** The means that come with a commitment: how much, when, whether they come back. */
-export function CommitmentMeans({ row, mayWrite }: { row: Row; mayWrite: boolean }) {
-  const { commitment: words } = useT();
-  const name = `means:${row.id}`;
-  const refused = refusedForm(useActionData(), name);
+export function CommitmentMeans({ means }: { means: readonly Means[] }) {
+  const t = useT();
+  const language = useLanguage();
   return (
-    <>
-      <ul>{row.means.map((means) => <MeansLine key={means.id} means={means} mayWrite={mayWrite} />)}</ul>
-      {mayWrite ? (
-        <Disclosure small summary={words.addMeans} open={Boolean(refused)}>
-          <PostForm key={row.means.length} name={name} refused={refused} hidden={{ commitmentId: row.id }} submit={words.addMeans}>
-            {({ typed }) => <MeansFields typed={typed} />}
-          </PostForm>
-        </Disclosure>
-      ) : null}
-    </>
+    <ul>
+      {means.map((one) => {
+        const measure = measureInWords(t, language, one);
+        return <li key={one.id}><span className="soft">{t.stakeholder.kinds[one.kind]}</span> {one.label}{measure ? <span className="soft"> · {measure}</span> : null}</li>;
+      })}
+    </ul>
   );
 }
 
-function MeansLine({ means, mayWrite }: { means: Row["means"][number]; mayWrite: boolean }) {
+/** Adding means to a commitment, correcting and removing those it brings. */
+export function MeansForms({ row }: { row: Row }) {
+  const { commitment: words } = useT();
+  const answer = useActionData();
+  const refused = refusedForm(answer, `means:${row.id}`);
+  const corrected = row.means.some(({ id }) => refusedForm(answer, `editMeans:${id}`));
+  return (
+    <Disclosure small summary={words.means} open={Boolean(refused) || corrected}>
+      {row.means.map((one) => <EditMeans key={one.id} means={one} />)}
+      <PostForm key={row.means.length} name={`means:${row.id}`} refused={refused} hidden={{ commitmentId: row.id }} submit={words.addMeans}>
+        {({ typed }) => <MeansFields typed={typed} />}
+      </PostForm>
+    </Disclosure>
+  );
+}
+
+function EditMeans({ means }: { means: Means }) {
   const t = useT();
-  const measure = measureInWords(t, useLanguage(), means);
   const name = `editMeans:${means.id}`;
   const refused = refusedForm(useActionData(), name);
   return (
-    <li>
-      <span className="soft">{t.stakeholder.kinds[means.kind]}</span> {means.label}{measure ? <span className="soft"> · {measure}</span> : null}
-      {mayWrite ? (
-        <Disclosure small summary={t.stakeholder.editMeans} open={Boolean(refused)}>
-          <PostForm key={means.revision} name={name} refused={refused} hidden={{ id: means.id }} revision={means.revision} labels={{ label: t.stakeholder.meansLabel, quantity: t.commitment.quantity }} submit={t.common.save}>
-            {({ typed }) => <MeansFields typed={typed} kept={means} />}
-          </PostForm>
-          <OneButton name="dropMeans" fields={{ id: means.id }} label={t.stakeholder.removeMeans} look="quiet" />
-        </Disclosure>
-      ) : null}
-    </li>
+    <Disclosure small summary={`${t.stakeholder.editMeans} · ${means.label}`} open={Boolean(refused)}>
+      <PostForm key={means.revision} name={name} refused={refused} hidden={{ id: means.id }} revision={means.revision} labels={{ label: t.stakeholder.meansLabel, quantity: t.commitment.quantity }} submit={t.common.save}>
+        {({ typed }) => <MeansFields typed={typed} kept={means} />}
+      </PostForm>
+      <OneButton name="dropMeans" fields={{ id: means.id }} label={t.stakeholder.removeMeans} look="quiet" />
+    </Disclosure>
   );
 }

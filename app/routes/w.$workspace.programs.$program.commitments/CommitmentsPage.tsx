@@ -38,8 +38,8 @@ function OneCommitment({ row, data: { workspace, stakeholders, today } }: { row:
   const mayWrite = stakeholders.some(({ id }) => id === row.stakeholder.id);
   return (
     <CommitmentLine commitment={row} who={<Link to={paths.stakeholder(workspace, row.stakeholder.id)}>{row.stakeholder.name}</Link>}>
-      <CommitmentMeans row={row} mayWrite={mayWrite} />
-      {row.states.length > 1 ? <Disclosure small summary={t.commitment.history}><StateHistory entries={row.states} words={t.commitment.state} /></Disclosure> : null}
+      <CommitmentMeans means={row.means} />
+      {row.states.length > 1 && !mayWrite ? <Disclosure small summary={t.commitment.history}><StateHistory entries={row.states} words={t.commitment.state} /></Disclosure> : null}
       {mayWrite ? <CommitmentForms row={row} today={today} /> : null}
     </CommitmentLine>
   );

@@ -10,6 +10,7 @@ import { Section } from "#app/ui/primitives/Section.tsx";
 import { EditWorkshop } from "./EditWorkshop.tsx";
 import { ActionsSection, OutcomesSection } from "./ProducedSections.tsx";
 import { PresentSection } from "./PresentSection.tsx";
+import { ProjectsOut } from "./ProjectsOut.tsx";
 import type { WorkshopData } from "./route.tsx";
 import "#app/i18n/words/room.ts";
 import "#app/i18n/words/workshop.ts";
@@ -51,6 +52,7 @@ export function WorkshopPage({ data }: { data: WorkshopData }) {
         {sheet.observations.length === 0 ? <p className="soft">{t.workshop.nothing}</p> : null}
         <ul className="lines">{sheet.observations.map(({ id, what, on }) => <li key={id}><Link to={`${paths.observations(workspace, shell.slug)}#${id}`}>{what}</Link><span className="due soft">{formatDay(on, language)}</span></li>)}</ul>
       </Section>
+      <ProjectsOut data={data} />
       <CommentThread thread={data.thread} />
     </>
   );

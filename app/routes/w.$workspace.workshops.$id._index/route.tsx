@@ -5,6 +5,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { personChoices } from "#app/domain/person/queries.server.ts";
 import { iterationsOf, programById, shellOf } from "#app/domain/program/queries.server.ts";
+import { projectsFrom } from "#app/domain/project/queries.server.ts";
 import { stakeholderChoices } from "#app/domain/stakeholder/queries.server.ts";
 import { workshopSheet } from "#app/domain/workshop/queries.server.ts";
 import { listOf } from "#app/domain/workspace/queries.server.ts";
@@ -17,11 +18,12 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const sheet = await workshopSheet(actor, received.params.id ?? "");
   const program = await programById(actor, sheet.programId);
-  const [shell, thread, iterations, persons, stakeholders, outcomes] = await Promise.all([
+  const [shell, thread, iterations, persons, stakeholders, outcomes, projects] = await Promise.all([
     shellOf(actor, program), threadOf(actor, "workshop", sheet.id), iterationsOf(actor, program.id), personChoices(actor), stakeholderChoices(actor), listOf(actor, "workshop-outcome", true),
+    projectsFrom(actor, sheet.id),
   ]);
   return {
-    shell, thread, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), sheet, persons, stakeholders, outcomes,
+    shell, thread, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), sheet, persons, stakeholders, outcomes, projects,
     iterations: iterations.map(({ id, number }) => ({ id, number })),
   };
 }
