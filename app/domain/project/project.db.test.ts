@@ -44,8 +44,8 @@ describe("projects", () => {
   });
 
   it("have a team, whose names a partner reads by consent only", async () => {
-    const { actor, programId } = await ground();
-    const { id } = await addProject(actor, { programId, name: "Triporteur" });
+    const { actor, programId, workshopId } = await ground();
+    const { id } = await addProject(actor, { programId, name: "Triporteur", workshopId });
     const [shy, open] = [await addPerson(actor, { name: "Alix" }), await addPerson(actor, { name: "Noé" })];
     await write(actor.workspaceId, async () => void (await db().update(t.persons).set({ consent: "network" }).where(eq(t.persons.id, open.id))));
     await setProjectMember(actor, { id, personId: shy.id });
@@ -54,6 +54,7 @@ describe("projects", () => {
     expect((await projectSheet(actor, id)).team.map(({ name, lead }) => [name, lead])).toEqual([["Alix", true], ["Noé", true]]);
     const partner = await colleagueOf(actor, "partner", (await addStakeholder(actor, { name: "Labo B" })).id);
     expect((await projectSheet(partner, id)).team.map(({ name }) => name)).toEqual(["Noé"]);
+    expect(await projectsOf(partner, programId)).toMatchObject([{ name: "Triporteur", workshop: null }]);
     await dropProjectMember(actor, { id, personId: shy.id });
     expect((await projectSheet(actor, id)).team).toHaveLength(1);
     await reviseProject(actor, said(id));

@@ -15,13 +15,16 @@ const namedOutside = (actor: Actor) => (can(actor.role, "program:read") ? undefi
 /** The projects of a programme, the latest first. */
 export async function projectsOf(actor: Actor, programId: string) {
   const { id, name, description, state, added } = projects;
-  return db()
+  const inside = can(actor.role, "program:read");
+  const rows = await db()
     .select({ id, name, description, state, added, workshop: workshops.title, overContractor: stakeholders.name })
     .from(projects)
     .leftJoin(workshops, eq(workshops.id, projects.workshopId))
     .leftJoin(stakeholders, eq(stakeholders.id, projects.overContractorId))
     .where(and(eq(projects.workspaceId, actor.workspaceId), eq(projects.programId, programId), isNull(projects.deletedAt), readable(actor)))
     .orderBy(desc(id));
+  // Workshops are the team's.
+  return rows.map((row) => (inside ? row : { ...row, workshop: null }));
 }
 
 /** The projects a stakeholder built on top of what was opened. */
