@@ -41,6 +41,7 @@ const pages: Record<string, (page: Page) => Promise<string[]>> = {
   },
   "the space": async (page) => [
     paths.stakeholders(POM), await firstOf(page, paths.stakeholders(POM), "stakeholders"), paths.persons(POM), await firstOf(page, paths.persons(POM), "persons"),
+    paths.connections(POM), paths.merge(POM), paths.stakeholdersImport(POM),
     paths.usages(POM), await firstOf(page, paths.usages(POM), "usages"), paths.trash(POM), paths.journal(POM), paths.account(),
   ],
 };

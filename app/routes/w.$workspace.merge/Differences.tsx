@@ -38,7 +38,7 @@ function Row({ difference: { field, kept, other, preset, both }, data, refused }
       <th scope="row">{merge.fields[field] ?? field}</th>
       <td className="keep-lines">{said(field, kept)}</td>
       <td className="keep-lines">{said(field, other)}</td>
-      <td><SelectField label={`${merge.choice} (${merge.fields[field] ?? field})`} empty={false} options={takes.map((value) => ({ value, label: merge.takes[value] }))} {...typedIn(refused)(`take-${field}`, preset)} /></td>
+      <td><SelectField label={<span className="visually-hidden">{`${merge.choice} (${merge.fields[field] ?? field})`}</span>} empty={false} options={takes.map((value) => ({ value, label: merge.takes[value] }))} {...typedIn(refused)(`take-${field}`, preset)} /></td>
     </tr>
   );
 }
