@@ -10,6 +10,7 @@ import { lastEvents } from "./illustrative/last-days.ts";
 import { leadEvents, meetingEvents } from "./illustrative/meetings.ts";
 import { objectionEvents } from "./illustrative/objections.ts";
 import { openingEvents } from "./illustrative/openings.ts";
+import { questionnaireEvents } from "./illustrative/tell-questionnaire.ts";
 import { iterationEvents, learnVersions } from "./illustrative/tell-iteration.ts";
 import { secondDraftEvents } from "./illustrative/tell-note.ts";
 import { pairEvents } from "./illustrative/tell-pairs.ts";
@@ -53,7 +54,7 @@ const actionsGoOn: readonly Event[] = [
 const EVENTS: readonly Event[] = [
   ...networkEvents, ...workshopEvents, partnerComesIn, ...meetingEvents, ...actorEvents, ...pairEvents, ...impactEvents,
   ...ITERATIONS.flatMap((told) => [...iterationEvents(told), ...closingEvents(told.name)]),
-  ...openingEvents, ...decisionEvents, ...objectionEvents, ...directoryEvents, ...leadEvents, ...partnershipEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
+  ...openingEvents, ...decisionEvents, ...objectionEvents, ...directoryEvents, ...leadEvents, ...partnershipEvents, ...questionnaireEvents, ...actionsGoOn, ...secondDraftEvents, ...lastEvents,
 ];
 
 export async function tellStory(): Promise<void> {
