@@ -37,6 +37,7 @@ const TITLES: Record<string, Title> = {
   "w.$workspace.impacts.$id": ofProgram((t) => t.program.nav.impacts),
   "w.$workspace.versions.$id": ofProgram((t) => t.program.nav.versions),
   "w.$workspace.workshops.$id._index": ofProgram((t) => t.program.nav.workshops),
+  "w.$workspace.workshops.$id.report._index": ofProgram((t) => t.workshopReport.title),
   "w.$workspace.workshops.$id.room": ofProgram((t) => t.room.title),
   "w.$workspace.iterations.$id.choice": ofProgram((t) => t.program.nav.pairs),
   "w.$workspace.iterations.$id.closure": ofProgram((t) => t.closing.title),

@@ -61,6 +61,14 @@ test("six phones without accounts write sixty lines, two are cut for a while: no
   await owner.goto(paths.workshopRoom(workspace.slug, workshop));
   await expect(owner.locator(".room-team .lines > li")).toHaveCount(60);
   await expectAccessible(owner);
+  await owner.goto(paths.workshopReport(workspace.slug, workshop));
+  await expect(owner.getByRole("heading", { name: /60 lignes/ })).toBeVisible();
+  expect((await owner.locator(".report li").allTextContents()).sort()).toEqual(everything);
+  for (const format of ["md", "wiki"]) {
+    const file = await (await owner.request.get(paths.workshopReportFile(workspace.slug, workshop, format))).text();
+    for (const text of everything) expect(file.split(text).length - 1, `${format}: ${text}`).toBe(1);
+  }
+  await expectAccessible(owner);
   await Promise.all(phones.map(({ context }) => context.close()));
 });
 

@@ -23,20 +23,23 @@ export interface Sorting {
 type Recorder = (actor: Actor, sorting: Sorting) => Promise<{ id: string }>;
 
 /** What each kind of line becomes, inside a transaction; the record takes the line's text as it was typed. */
+const emerged = ({ line: { text, workshopId }, live }: Pick<Sorting, "line" | "live">) => emergedIn(live, text, workshopId);
+
 export const RECORDERS: Record<CaptureKind, Recorder> = {
-  usage: (actor, { line: { text, programId }, live }) => insertUsage(actor, { label: text, programId, ...emergedIn(live, text) }),
-  stakeholder: (actor, { line: { text, programId }, answers, live }) =>
-    insertStakeholder(actor, { name: text, programId, categoryId: answers.categoryId, ...emergedIn(live, text) }),
+  usage: (actor, { line, live }) => insertUsage(actor, { label: line.text, programId: line.programId, ...emerged({ line, live }) }),
+  stakeholder: (actor, { line, answers, live }) =>
+    insertStakeholder(actor, { name: line.text, programId: line.programId, categoryId: answers.categoryId, ...emerged({ line, live }) }),
   hypothesis: async (actor, { line, answers, live }) => {
     if (!live) throw refusal("", "nowhereToCarry");
-    const pairId = await pairSaid(actor, line.programId, answers, emergedIn(live, line.text));
+    const pairId = await pairSaid(actor, line.programId, answers, emerged({ line, live }));
     return insertHypothesis(actor, live.id, { pairId, statement: line.text });
   },
   benefit: (actor, { line: { text, programId } }) => addImpactStep(actor, { programId, kind: "benefit", statement: text }),
   risk: (actor, { line: { text, programId } }) => addImpactStep(actor, { programId, kind: "risk", statement: text }),
-  question: (actor, { line: { text, programId } }) => create(actor, t.openQuestions, { kind: "question", programId }, { programId, question: text }),
-  quote: (actor, { line: { text, programId } }) => insertQuote(actor, { programId, text }),
-  action: (actor, { line: { id, text, programId } }) => insertAction(actor, { programId, title: text, sourceKind: "capture", sourceId: id }),
-  observation: (actor, { line: { text, programId }, answers, live }) =>
-    insertObservation(actor, { programId, iterationId: live?.id ?? null, kind: answers.observationKind ?? "surprise", what: text }),
+  question: (actor, { line: { text, programId, workshopId } }) => create(actor, t.openQuestions, { kind: "question", programId }, { programId, question: text, workshopId }),
+  quote: (actor, { line: { text, programId, workshopId } }) => insertQuote(actor, { programId, text, workshopId }),
+  action: (actor, { line: { id, text, programId, workshopId } }) =>
+    insertAction(actor, { programId, title: text, ...(workshopId ? { sourceKind: "workshop", sourceId: workshopId } : { sourceKind: "capture", sourceId: id }) }),
+  observation: (actor, { line: { text, programId, workshopId }, answers, live }) =>
+    insertObservation(actor, { programId, workshopId, iterationId: live?.id ?? null, kind: answers.observationKind ?? "surprise", what: text }),
 };

@@ -29,8 +29,9 @@ export function provenanceRefusal(provenance: Provenance): ProvenanceRefusal | n
   return provenance.originThrough === null ? "through-missing" : null;
 }
 
-/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it, in these words (500 characters kept). */
-export function emergedIn(live: { id: string; state: string } | null, text: string) {
+/** What is noted while an iteration runs was not planned: it emerged there, seen by whoever noted it or said at a workshop, in these words (500 characters kept). */
+export function emergedIn(live: { id: string; state: string } | null, text: string, workshopId: string | null = null) {
   if (live?.state !== "running") return {};
-  return { origin: "emerged" as const, originIterationId: live.id, originThrough: "observation" as const, originNote: text.slice(0, 500) };
+  const emerged = { origin: "emerged" as const, originIterationId: live.id, originNote: text.slice(0, 500) };
+  return workshopId ? { ...emerged, originThrough: "workshop" as const, originSubjectId: workshopId } : { ...emerged, originThrough: "observation" as const };
 }

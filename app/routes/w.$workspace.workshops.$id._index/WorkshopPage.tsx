@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useLanguage, useT } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/format.ts";
+import { Attachments } from "#app/ui/attachment/Attachments.tsx";
 import { CommentThread } from "#app/ui/comment/CommentThread.tsx";
 import { OneButton } from "#app/ui/form/OneButton.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
@@ -34,9 +35,10 @@ export function WorkshopPage({ data }: { data: WorkshopData }) {
         actions={mayWrite ? (
           <>
             <ButtonLink href={paths.workshopRoom(workspace, sheet.id)} look="main">{t.room.title}</ButtonLink>
+            <ButtonLink href={paths.workshopReport(workspace, sheet.id)}>{t.room.toReport}</ButtonLink>
             <OneButton name="trash" fields={{}} label={t.workshop.trash} look="quiet" />
           </>
-        ) : null}
+        ) : <ButtonLink href={paths.workshopReport(workspace, sheet.id)}>{t.room.toReport}</ButtonLink>}
       />
       {sheet.challenge ? <p><b>{t.workshop.challenge}</b> {sheet.challenge}</p> : null}
       {sheet.notes ? <Section title={t.workshop.notes} id="notes"><div className="prose keep-lines">{sheet.notes}</div></Section> : null}
@@ -53,6 +55,7 @@ export function WorkshopPage({ data }: { data: WorkshopData }) {
         <ul className="lines">{sheet.observations.map(({ id, what, on }) => <li key={id}><Link to={`${paths.observations(workspace, shell.slug)}#${id}`}>{what}</Link><span className="due soft">{formatDay(on, language)}</span></li>)}</ul>
       </Section>
       <ProjectsOut data={data} />
+      <Attachments list={data.files} />
       <CommentThread thread={data.thread} />
     </>
   );

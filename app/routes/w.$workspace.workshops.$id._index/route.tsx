@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { attachmentsOf } from "#app/domain/attachment/queries.server.ts";
 import { threadOf } from "#app/domain/comment/queries.server.ts";
 import { personChoices } from "#app/domain/person/queries.server.ts";
 import { iterationsOf, programById, shellOf } from "#app/domain/program/queries.server.ts";
@@ -18,12 +19,12 @@ export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const sheet = await workshopSheet(actor, received.params.id ?? "");
   const program = await programById(actor, sheet.programId);
-  const [shell, thread, iterations, persons, stakeholders, outcomes, projects] = await Promise.all([
+  const [shell, thread, iterations, persons, stakeholders, outcomes, files, projects] = await Promise.all([
     shellOf(actor, program), threadOf(actor, "workshop", sheet.id), iterationsOf(actor, program.id), personChoices(actor), stakeholderChoices(actor), listOf(actor, "workshop-outcome", true),
-    projectsFrom(actor, sheet.id),
+    attachmentsOf(actor, "workshop", sheet.id), projectsFrom(actor, sheet.id),
   ]);
   return {
-    shell, thread, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), sheet, persons, stakeholders, outcomes, projects,
+    shell, thread, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), sheet, persons, stakeholders, outcomes, files, projects,
     iterations: iterations.map(({ id, number }) => ({ id, number })),
   };
 }

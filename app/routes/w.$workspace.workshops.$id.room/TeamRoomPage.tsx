@@ -23,7 +23,7 @@ export function TeamRoomPage({ data }: { data: TeamRoomData }) {
       <PageHeader
         eyebrow={<Link to={paths.workshop(workspace, workshop.id)}>{workshop.title}</Link>}
         title={t.room.title} lede={t.room.lede} actions={actions}
-        meta={room ? [t.room.state[room.open ? "open" : "closed"]] : []}
+        meta={room ? [t.room.state[room.open ? "open" : "closed"], <Link key="report" to={paths.workshopReport(workspace, workshop.id)}>{t.room.toReport}</Link>] : []}
       />
       {room ? <LivingRoom data={data} room={room} /> : (
         <EmptyState action={<OneButton name="open" fields={{}} label={t.room.open} look="main" />}>{t.room.notOpened}</EmptyState>
