@@ -1,0 +1,98 @@
+import { inline } from "./inline.ts";
+import { isHeadingWord } from "./words/headings.ts";
+import type { SourceFormat, SourceLine } from "./source-line.ts";
+
+type Shape = Pick<SourceLine, "kind" | "depth"> & { rest: string; ticked?: boolean };
+
+const BLANK: Shape = { kind: "blank", depth: 0, rest: "" };
+const EDIT_MARK = /^(.*?)\s*\[\s*(?:edit|modifier)\b[^\]]*\]?\s*$/i;
+const BULLET = /^(\s*)[•◦▪‣·*+–-]\s+(.*)$/;
+const NUMBERED = /^(\s*)\d{1,4}[.)]\s+(.*)$/;
+const LONGEST_HEADING = 80;
+
+/** A text as lines, each with what it is and its plain words. Lines keep their numbers: those that say nothing are blank. */
+export function sourceLines(text: string, format: SourceFormat): SourceLine[] {
+  const raws = text.split("\n");
+  const indents: number[] = [];
+  return raws.map((raw, at): SourceLine => {
+    const shape = shapeOf(raws, at, format);
+    if (shape.kind === "text" || shape.kind === "heading") indents.length = 0;
+    const depth = shape.kind === "bullet" || shape.kind === "numbered" ? (format === "wikitext" ? shape.depth : depthOf(indents, shape.depth)) : shape.depth;
+    const { text: words, links } = inline(shape.rest, format);
+    const kind = words === "" && links.length === 0 ? "blank" : shape.kind;
+    return { number: at + 1, raw, kind, depth, text: words, links, ...(shape.ticked === undefined ? {} : { ticked: shape.ticked }) };
+  });
+}
+
+/** How many of the indents open above are smaller. */
+function depthOf(indents: number[], indent: number): number {
+  while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+  indents.push(indent);
+  return indents.length - 1;
+}
+
+function shapeOf(raws: readonly string[], at: number, format: SourceFormat): Shape {
+  const raw = raws[at] ?? "";
+  if (raw.trim() === "") return BLANK;
+  if (format === "wikitext") return wikiShape(raw) ?? listShape(raw) ?? textShape(raw);
+  if (format === "markdown") return markdownShape(raw) ?? listShape(raw) ?? setext(raws, at) ?? textShape(raw);
+  return renderedHeading(raw) ?? listShape(raw) ?? setext(raws, at) ?? plainHeading(raws, at) ?? textShape(raw);
+}
+
+const textShape = (raw: string): Shape => ({ kind: "text", depth: 0, rest: raw });
+
+function wikiShape(raw: string): Shape | null {
+  const heading = /^(={1,6})\s*([^=].*?)\s*=*\s*$/.exec(raw);
+  if (heading) return { kind: "heading", depth: heading[1]?.length ?? 1, rest: heading[2] ?? "" };
+  const list = /^([*#:;]+)\s*(.*)$/.exec(raw);
+  if (list) return { kind: list[1]?.endsWith("#") ? "numbered" : "bullet", depth: (list[1]?.length ?? 1) - 1, rest: list[2] ?? "" };
+  const parameter = /^\s*\|\s*([^=|{}[\]]{1,40}?)\s*=\s*(.*)$/.exec(raw);
+  if (parameter && !/(?:style|class|width|align|colspan|rowspan)\s*$/i.test(parameter[1] ?? "")) return { kind: "text", depth: 0, rest: `${parameter[1]} : ${parameter[2]}` };
+  if (/^\s*(?:\{\{[^|}]*$|\}\}|\{\||\|\}|\|-|\|\+|__\w+__)/.test(raw)) return BLANK;
+  const cells = /^\s*[|!](.*)$/.exec(raw);
+  return cells ? { kind: "row", depth: 0, rest: rowOf((cells[1] ?? "").split(/\|\||!!/)) } : null;
+}
+
+function markdownShape(raw: string): Shape | null {
+  const heading = /^(#{1,6})\s+(.+?)\s*#*\s*$/.exec(raw);
+  if (heading) return { kind: "heading", depth: heading[1]?.length ?? 1, rest: heading[2] ?? "" };
+  if (/^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(raw) || /^\s*(?:```|\*\*\*\s*$|___\s*$)/.test(raw)) return BLANK;
+  const row = /^\s*\|(.*?)\|?\s*$/.exec(raw);
+  if (row) return { kind: "row", depth: 0, rest: rowOf((row[1] ?? "").split("|")) };
+  const quoted = /^\s*>\s?(.*)$/.exec(raw);
+  return quoted ? { kind: "text", depth: 0, rest: `« ${quoted[1]} »` } : null;
+}
+
+const rowOf = (cells: readonly string[]): string => cells.map((cell) => cell.replace(/^[^|]*(?:style|class)\s*=\s*"[^"]*"\s*\|/, "").trim()).filter((cell) => cell !== "").join(" / ");
+
+function listShape(raw: string): Shape | null {
+  const [bullet, numbered] = [BULLET.exec(raw), NUMBERED.exec(raw)];
+  const found = bullet ?? numbered;
+  if (!found) return null;
+  const indent = (found[1] ?? "").replaceAll("\t", "    ").length;
+  const box = /^\[([ xX])\]\s*(.*)$/.exec(found[2] ?? "");
+  const shape: Shape = { kind: bullet ? "bullet" : "numbered", depth: indent, rest: box?.[2] ?? found[2] ?? "" };
+  return box ? { ...shape, ticked: box[1] !== " " } : shape;
+}
+
+function renderedHeading(raw: string): Shape | null {
+  const edited = EDIT_MARK.exec(raw);
+  return edited ? { kind: "heading", depth: 2, rest: edited[1] ?? "" } : null;
+}
+
+function setext(raws: readonly string[], at: number): Shape | null {
+  const raw = raws[at] ?? "";
+  if (/^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$/.test(raw)) return BLANK;
+  const under = raws[at + 1] ?? "";
+  return /^(?:={3,}|-{3,})\s*$/.test(under) && raw.trim().length <= LONGEST_HEADING ? { kind: "heading", depth: under.startsWith("=") ? 1 : 2, rest: raw } : null;
+}
+
+/** In a text without marks: a short line alone that names a part of a report, or shouts. */
+function plainHeading(raws: readonly string[], at: number): Shape | null {
+  const words = (raws[at] ?? "").trim();
+  const alone = (raws[at - 1] ?? "").trim() === "" && at > 0;
+  if (words.length > LONGEST_HEADING || !alone || /[.!,;]$/.test(words)) return null;
+  const bare = words.replace(/\s*:$/, "");
+  const shouted = /\p{Lu}{4}/u.test(bare) && bare === bare.toUpperCase() && !/^\S+$/.test(bare);
+  return !bare.includes(":") && (isHeadingWord(bare) || shouted) ? { kind: "heading", depth: 2, rest: bare } : null;
+}
