@@ -15,7 +15,7 @@ export async function uploadForm(request: Request, limit = TEMPLATE_LIMIT + AROU
   return form;
 }
 
-type TooLarge = "templateTooLarge" | "attachmentTooLarge" | "attachmentsTooLarge" | "boardTooLarge" | "fileTooLarge";
+type TooLarge = "templateTooLarge" | "attachmentTooLarge" | "attachmentsTooLarge" | "boardTooLarge" | "fileTooLarge" | "reportTooLarge";
 const tooLarge = (code: TooLarge) => new Refusal({ file: { code } }, 422);
 
 /** The same request, whose body ends in an error where it passes the limit. */

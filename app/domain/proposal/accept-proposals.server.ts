@@ -3,14 +3,15 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { audit, type Change } from "#app/domain/audit/audit.server.ts";
 import { refusal, type RefusalCode } from "#app/domain/refusal/refusal.ts";
 import { decidable, settleRow } from "./decidable.server.ts";
-import { orderOf, type ProposalFields } from "./proposal.ts";
+import { asKind } from "./edited-fields.ts";
+import { orderOf, type ProposalFields, type ProposalKind } from "./proposal.ts";
 import { fillEvent } from "./records/event.server.ts";
 import { mendRecord } from "./records/mend-record.server.ts";
 import { RECORDERS } from "./records/recorders.server.ts";
 import { Taking, type Lacks, type Made, type ProposalRow, type Taken } from "./records/taking.server.ts";
 
 /** By id, what the person wrote instead of what was read. */
-export type Changes = Record<string, { text?: string; fields?: ProposalFields }>;
+export type Changes = Record<string, { kind?: ProposalKind; text?: string; fields?: ProposalFields }>;
 export interface Accepted {
   accepted: { proposalId: string; kind: string; id: string }[];
   /** Left pending, each with what it lacks. */
@@ -52,8 +53,12 @@ async function acceptOfSource(actor: Actor, rows: readonly ProposalRow[], change
 
 const recordOf = async (taking: Taking, one: Taken): Promise<Made | Lacks> => (await mendRecord(taking, one)) ?? RECORDERS[one.row.kind](taking, one);
 
-const taken = (row: ProposalRow, change: Changes[string] | undefined): Taken =>
-  ({ row, text: change?.text?.trim() || row.text, fields: { ...row.fields, ...change?.fields } });
+/** Words may be accepted as another kind, as long as they are no record yet. */
+function taken(row: ProposalRow, change: Changes[string] | undefined): Taken {
+  const kind = change?.kind && !row.recordId ? change.kind : row.kind;
+  const fields = asKind({ ...row.fields, ...change?.fields }, row.kind, kind);
+  return { row: { ...row, kind }, text: change?.text?.trim() || row.text, fields };
+}
 
 function bySource(rows: readonly ProposalRow[]): ProposalRow[][] {
   const sources = new Map<string, ProposalRow[]>();

@@ -34,18 +34,28 @@ function depthOf(indents: number[], indent: number): number {
 function shapeOf(raws: readonly string[], at: number, format: SourceFormat): Shape {
   const raw = raws[at] ?? "";
   if (raw.trim() === "") return BLANK;
-  if (format === "wikitext") return wikiShape(raw) ?? listShape(raw) ?? textShape(raw);
-  if (format === "markdown") return markdownShape(raw) ?? listShape(raw) ?? setext(raws, at) ?? textShape(raw);
-  return renderedHeading(raw) ?? listShape(raw) ?? setext(raws, at) ?? plainHeading(raws, at) ?? textShape(raw);
+  return markedShape(raws, at, format) ?? textShape(raw);
+}
+
+function markedShape(raws: readonly string[], at: number, format: SourceFormat): Shape | null {
+  const raw = raws[at] ?? "";
+  if (format === "wikitext") return wikiShape(raw) ?? listShape(raw);
+  if (format === "markdown") return markdownShape(raw) ?? listShape(raw) ?? setext(raws, at);
+  return renderedHeading(raw) ?? listShape(raw) ?? setext(raws, at) ?? plainHeading(raws, at);
 }
 
 const textShape = (raw: string): Shape => ({ kind: "text", depth: 0, rest: raw });
 
 function wikiShape(raw: string): Shape | null {
-  const heading = /^(={1,6})\s*([^=].*?)\s*=*\s*$/.exec(raw);
-  if (heading) return { kind: "heading", depth: heading[1]?.length ?? 1, rest: heading[2] ?? "" };
-  const list = /^([*#:;]+)\s*(.*)$/.exec(raw);
-  if (list) return { kind: list[1]?.endsWith("#") ? "numbered" : "bullet", depth: (list[1]?.length ?? 1) - 1, rest: list[2] ?? "" };
+  const [, marks = "", title] = /^(={1,6})\s*([^=].*?)\s*=*\s*$/.exec(raw) ?? [];
+  if (title !== undefined) return { kind: "heading", depth: marks.length, rest: title };
+  const [, stars = "", item] = /^([*#:;]+)\s*(.*)$/.exec(raw) ?? [];
+  if (item !== undefined) return { kind: stars.endsWith("#") ? "numbered" : "bullet", depth: stars.length - 1, rest: item };
+  return wikiTable(raw);
+}
+
+/** A parameter of a template is a line « label : value »; marks alone say nothing; cells are a row. */
+function wikiTable(raw: string): Shape | null {
   const parameter = /^\s*\|\s*([^=|{}[\]]{1,40}?)\s*=\s*(.*)$/.exec(raw);
   if (parameter && !/(?:style|class|width|align|colspan|rowspan)\s*$/i.test(parameter[1] ?? "")) return { kind: "text", depth: 0, rest: `${parameter[1]} : ${parameter[2]}` };
   if (/^\s*(?:\{\{[^|}]*$|\}\}|\{\||\|\}|\|-|\|\+|__\w+__)/.test(raw)) return BLANK;

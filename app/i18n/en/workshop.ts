@@ -3,6 +3,8 @@ import type { workshop as french } from "../fr/workshop.ts";
 
 export const workshop: typeof french = {
   title: (n: number) => `${n} ${plural.en(n, "workshop", "workshops")}`,
+  importReport: "Import a report",
+  proposals: "Proposals to decide",
   lede: "Who was there, what was said, what came out.",
   none: "The workshops, HACKAPOMs and meetings of the programme will appear here.",
   kind: "Kind",

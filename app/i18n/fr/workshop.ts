@@ -1,6 +1,8 @@
 import { plural } from "../plural.ts";
 export const workshop = {
   title: (n: number) => `${n} ${plural.fr(n, "atelier", "ateliers")}`,
+  importReport: "Importer un compte rendu",
+  proposals: "Propositions à décider",
   lede: "Qui était là, ce qui s’est dit, ce qui en est sorti.",
   none: "Les ateliers, HACKAPOM et réunions du programme paraîtront ici.",
   kind: "Nature",

@@ -13,6 +13,7 @@ import { pairParts } from "#app/i18n/pair-parts.ts";
 import { seededLabel } from "#app/i18n/seeded-label.ts";
 import { paths } from "#app/paths.ts";
 import { CaptureHint } from "#app/ui/capture/CaptureHint.tsx";
+import { useLineKeys } from "#app/ui/capture/use-line-keys.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { FilterNote } from "#app/ui/primitives/FilterNote.tsx";
@@ -21,7 +22,6 @@ import { Pager } from "#app/ui/primitives/Pager.tsx";
 import { FollowRoom } from "#app/ui/room/FollowRoom.tsx";
 import { answerLine } from "./answer-line.server.ts";
 import { SortingLine } from "./SortingLine.tsx";
-import { useSortingKeys } from "./use-sorting-keys.ts";
 import "#app/i18n/words/room.ts";
 
 /** Lines on one page. */
@@ -60,7 +60,7 @@ export default function Sorting() {
   const t = useT();
   const { shell, lines, parts, categories, page, workspace, workshop } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const list = useSortingKeys(lines, answered);
+  const list = useLineKeys(lines, answered);
   return (
     <>
       <PageHeader eyebrow={shell.name} title={t.capture.sortingTitle(shell.toSort)} lede={t.capture.sortingDef} meta={[<span key="keys"><b>{t.capture.keys}</b> {t.capture.keysDef}</span>]} />

@@ -20,13 +20,14 @@ import { formatDay } from "#app/platform/format.ts";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { EmptyState } from "#app/ui/primitives/EmptyState.tsx";
 import { AddWorkshop } from "./AddWorkshop.tsx";
+import { ImportLinks } from "./ImportLinks.tsx";
 import "#app/i18n/words/workshop.ts";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read");
   const program = await programAt(actor, received.params.program);
   const [shell, rows] = await Promise.all([shellOf(actor, program), workshopsOf(actor, program.id)]);
-  return { shell, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), rows };
+  return { shell, workspace: actor.workspaceSlug, mayWrite: can(actor.role, "workshop:write"), mayImport: can(actor.role, "proposal:write"), rows };
 }
 
 export async function action(received: ActionFunctionArgs) {
@@ -50,11 +51,11 @@ async function restore(actor: Actor, form: FormData) {
 export default function ProgramWorkshops() {
   const t = useT();
   const language = useLanguage();
-  const { rows, workspace, mayWrite } = useLoaderData<typeof loader>();
+  const { shell, rows, workspace, mayWrite, mayImport } = useLoaderData<typeof loader>();
   const refused = refusedForm(useActionData(), "add");
   return (
     <>
-      <PageHeader title={t.workshop.title(rows.length)} lede={t.workshop.lede} />
+      <PageHeader title={t.workshop.title(rows.length)} lede={t.workshop.lede} actions={mayImport ? <ImportLinks workspace={workspace} program={shell.slug} /> : null} />
       {rows.length === 0 ? <EmptyState>{t.workshop.none}</EmptyState> : null}
       <ul className="lines">
         {rows.map((row) => (

@@ -1,5 +1,5 @@
 import { folded } from "#app/domain/form/slug.ts";
-import { dayIn, findDay } from "../days.ts";
+import { dayIn, findDay, type DayFound } from "../days.ts";
 import { draft, type Draft } from "../draft.ts";
 import { topicOf } from "../outline.ts";
 import type { PersonRead } from "./people.ts";
@@ -43,14 +43,17 @@ function action({ year }: ReportText, item: Item, parent: Draft | null, known: R
   const { title, people } = withPeople(withoutOwner(item.text), known);
   const details = item.children.map(({ text }) => text);
   const deliverable = firstOf(details, DELIVERABLE) ?? insideDeliverable(item.text);
-  const owner = firstOf(details, OWNER) ?? OWNER_INSIDE.exec(item.text)?.[1]?.trim() ?? AT_OWNER.exec(item.text)?.[1] ?? "";
-  const due = findDay(firstOf(details, DUE) ?? "") ?? findDay(item.text);
-  const dueOn = due ? dayIn(due, year) : null;
-  const fields = {
-    title, owner, coOwners: people, dueOn: dueOn ?? "", ...(due && !dueOn ? { monthDay: due.monthDay } : {}),
-    deliverable, deliverableKind: deliverable === "" ? "" : kindOf(deliverable), ...(item.ticked ? { done: true } : {}),
-  };
-  return draft("action", item, title, { fields, parent, identity: title, uncertain: due && !dueOn ? "day-without-year" : null });
+  const due = dueOf(findDay(firstOf(details, DUE) ?? "") ?? findDay(item.text), year);
+  const fields = { title, owner: ownerOf(item.text, details), coOwners: people, ...due, deliverable, deliverableKind: deliverable === "" ? "" : kindOf(deliverable), ...(item.ticked ? { done: true } : {}) };
+  return draft("action", item, title, { fields, parent, identity: title, uncertain: "monthDay" in due ? "day-without-year" : null });
+}
+
+const ownerOf = (text: string, details: readonly string[]): string => firstOf(details, OWNER) ?? OWNER_INSIDE.exec(text)?.[1]?.trim() ?? AT_OWNER.exec(text)?.[1] ?? "";
+
+function dueOf(found: DayFound | null, year: number | null): { dueOn: string; monthDay?: string } {
+  if (!found) return { dueOn: "" };
+  const day = dayIn(found, year);
+  return day ? { dueOn: day } : { dueOn: "", monthDay: found.monthDay };
 }
 
 const withoutOwner = (text: string): string => text.replace(/\s*\((?:owners?|responsable|pilote|lead|resp\.?)\s*:[^)]*\)?/iu, "").replace(AT_OWNER, "").trim();

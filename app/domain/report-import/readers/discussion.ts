@@ -35,16 +35,16 @@ function outsideDiscussion(item: Item): Draft[] {
 
 /** « Juridique (un client peut porter plainte) »: a lens and, in brackets, the statement; else a plain statement under « bénéfices » or « risques ». */
 function inImpacts(item: Item, topic: "impacts" | "benefits" | "risks"): Draft[] {
-  if (item.kind !== "bullet" && item.kind !== "numbered" && item.kind !== "text") return [];
+  if (item.kind === "row" || (topic === "impacts" && inQuestionnaireOnly(item))) return [];
   const [, lens = "", inside = ""] = /^([^()]{3,60}?)\s*\((.{12,}?)\)?\s*$/.exec(item.text) ?? [];
-  const statement = tidy(inside || item.text);
-  const stance = topic === "benefits" ? "benefit" : topic === "risks" ? "risk" : stanceOf(statement);
-  if (topic === "impacts" && (inside === "" || stance === null || inQuestionnaireOnly(item))) return [];
+  const statement = (inside || item.text).trim();
+  const stance = STANCE[topic] ?? (inside === "" ? null : stanceOf(statement));
   return stance ? [impact(item, stance, statement, lensOf(lens) || lensOf(statement))] : [];
 }
 
+const STANCE: Partial<Record<string, "benefit" | "risk">> = { benefits: "benefit", risks: "risk" };
+
 const inQuestionnaireOnly = (item: Item): boolean => inQuestionnaire(item) && item.parent === null;
-const tidy = (text: string): string => text.trim();
 
 const impact = (item: Item, kind: "benefit" | "risk", statement: string, lens: string, certain = true): Draft =>
   draft(kind, item, statement, { fields: { statement, lens }, uncertain: certain ? null : "kind" });

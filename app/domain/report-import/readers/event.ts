@@ -17,16 +17,22 @@ export function eventDraft(text: ReportText): Draft | null {
   if (!first) return null;
   const titled = titleOf(text, said, first);
   const when = whenOf(text, said);
-  if (!when && !said.has("facilitator") && !said.has("place") && !said.has("organisations") && !/\b(?:atelier|workshop|reunion|meeting|hackapom|hackathon|compte rendu|minutes|notes)\b/.test(folded(titled.text))) return null;
+  if (!when && !isEvent(said, titled.text)) return null;
   const on = when ? dayIn(when.found, text.year) : null;
   const fields = {
     title: titled.text, workshopKind: kindOf(titled.text), on: on ?? "", ...(when && !on ? { monthDay: when.found.monthDay } : {}),
-    hours: said.get("hours")?.value || hoursOf(text, when), place: said.get("place")?.value || placeAfter(when),
-    facilitator: said.get("facilitator")?.value ?? "", theme: said.get("theme")?.value ?? "", challenge: said.get("challenge")?.value ?? "",
-    organisations: listOf(said.get("organisations")?.value), outcomes: listOf(said.get("outcomes")?.value, /,\s*(?=\p{Lu})/u),
+    hours: valueOf(said, "hours") || hoursOf(text, when), place: valueOf(said, "place") || placeAfter(when),
+    facilitator: valueOf(said, "facilitator"), theme: valueOf(said, "theme"), challenge: valueOf(said, "challenge"),
+    organisations: listOf(valueOf(said, "organisations")), outcomes: listOf(valueOf(said, "outcomes"), /,\s*(?=\p{Lu})/u),
   };
   return draft("event", titled.item, titled.text, { fields, identity: "event", uncertain: when && !on ? "day-without-year" : null });
 }
+
+const valueOf = (said: Said, label: Label): string => said.get(label)?.value ?? "";
+
+/** Without a day: a text that names who led it, where, or calls itself one. */
+const isEvent = (said: Said, title: string): boolean =>
+  said.has("facilitator") || said.has("place") || said.has("organisations") || /\b(?:atelier|workshop|reunion|meeting|hackapom|hackathon|compte rendu|minutes|notes)\b/.test(folded(title));
 
 type Said = Map<Label, { value: string; item: Item }>;
 
@@ -85,4 +91,4 @@ function hoursOf({ head }: ReportText, when: When | null): string {
   return found ? `${found[1]} – ${found[2]}` : "";
 }
 
-const listOf = (value: string | undefined, separator: RegExp = /\s*[,;]\s*/): string[] => (value ? value.split(separator).map((part) => part.trim()).filter((part) => part !== "") : []);
+const listOf = (value: string, separator = /\s*[,;]\s*/): string[] => (value ? value.split(separator).map((part) => part.trim()).filter((part) => part !== "") : []);

@@ -1,5 +1,6 @@
 import { folded } from "#app/domain/form/slug.ts";
-import { findAmount } from "../amounts.ts";
+import type { Uncertainty } from "#app/domain/proposal/proposal.ts";
+import { findAmount, type AmountFound } from "../amounts.ts";
 import { draft, type Draft } from "../draft.ts";
 import { inQuestionnaire, topicOf } from "../outline.ts";
 import type { ReportText } from "../report-text.ts";
@@ -45,9 +46,15 @@ function means(item: Item, kind: string, label: string, stakeholder: string, who
   const amount = findAmount(label);
   const quantity = /^(\d{1,4}|deux|trois|quatre|two|three|four)\s/iu.exec(label)?.[1] ?? "";
   const fields = { kind, label, stakeholder, quantity: amount?.words ?? quantity };
-  const plain = quantity !== "" || kind === "network" || kind === "premises" || isOffered(label) || Boolean(amount);
-  const uncertain = amount && !amount.certain ? "amount" : stakeholder === "" ? "owner" : plain ? null : "kind";
+  const uncertain = doubtOf(amount, stakeholder, quantity !== "" || kind === "network" || kind === "premises" || isOffered(label));
   return draft("means", item, stakeholder === "" ? label : `${label} – ${stakeholder}`, { fields, identity: `${label} ${stakeholder || whose}`, uncertain });
+}
+
+/** What is asked of it: the amount, whose it is, or whether it is a means at all. */
+function doubtOf(amount: AmountFound | null, stakeholder: string, plain: boolean): Uncertainty | null {
+  if (amount && !amount.certain) return "amount";
+  if (stakeholder === "") return "owner";
+  return plain || amount ? null : "kind";
 }
 
 /** « Nokia : réseau 4G » below a heading of means. */

@@ -7,7 +7,8 @@ import type { ReportText } from "../report-text.ts";
 import type { Item } from "../source-line.ts";
 import { labelled, type Label } from "../words/labels.ts";
 import { isAcronym, isCapital } from "../words/name-words.ts";
-import { readListedName, readPersonLine, type KnownNames, type PersonSaid } from "./person-line.ts";
+import type { KnownNames } from "./person-head.ts";
+import { readListedName, readPersonLine, type PersonSaid } from "./person-line.ts";
 
 export interface PersonRead extends PersonSaid {
   item: Item;

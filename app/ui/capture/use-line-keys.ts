@@ -4,19 +4,19 @@ import { useEffect, useRef } from "react";
  * j and k move from line to line, a letter answers for the line in hand. Typing in a field is left alone. Once a line is
  * answered, the hand goes to what it asks, or to the line that took its place.
  */
-export function useSortingKeys(lines: unknown, answered: unknown) {
-  const list = useRef<HTMLUListElement>(null);
+export function useLineKeys<E extends HTMLElement = HTMLUListElement>(lines: unknown, answered: unknown) {
+  const list = useRef<E>(null);
   const place = useRef<number | null>(null);
   useEffect(() => {
     if (place.current === null) return;
-    const line = [...(list.current?.children ?? [])].at(place.current) ?? list.current?.lastElementChild;
+    const line = linesIn(list.current).at(place.current) ?? linesIn(list.current).at(-1);
     place.current = null;
     focusOn(line ?? undefined);
   }, [lines, answered]);
   useEffect(() => {
     const ul = list.current;
     const onSubmit = (event: Event) => {
-      place.current = [...(ul?.children ?? [])].findIndex((line) => line.contains(event.target as Node));
+      place.current = linesIn(ul).findIndex((line) => line.contains(event.target as Node));
     };
     ul?.addEventListener("submit", onSubmit);
     return () => ul?.removeEventListener("submit", onSubmit);
@@ -24,7 +24,7 @@ export function useSortingKeys(lines: unknown, answered: unknown) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      const lines = [...(list.current?.children ?? [])];
+      const lines = linesIn(list.current);
       const at = lines.findIndex((line) => line.contains(document.activeElement));
       if (event.key === "j" || event.key === "k") focusOn(lines.at(nextOf(at, event.key, lines.length)));
       else answerFor(lines[at], event.key);
@@ -34,6 +34,9 @@ export function useSortingKeys(lines: unknown, answered: unknown) {
   }, []);
   return list;
 }
+
+/** The lines to answer: those that have a letter of their own. */
+const linesIn = (root: HTMLElement | null): Element[] => [...(root?.querySelectorAll("li") ?? [])].filter((line) => line.querySelector("[data-letter]"));
 
 const nextOf = (at: number, key: "j" | "k", count: number): number => (key === "j" ? Math.min(at + 1, count - 1) : Math.max(at - 1, 0));
 
