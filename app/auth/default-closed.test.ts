@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 const routes = "app/routes";
 
 /** What anyone may ask for, signed in or not. A page added here is a decision. */
-const PUBLIC = ["$", "healthz", "invitation.$token", "language", "login", "logout", "q.$token", "r.$secret", "reset.$token", "room.$token._index", "room.$token.lines", "room.$token.news", "room.$token.votes", "room.$token.wall", "root", "share.$token", "signup", "theme"];
+const PUBLIC = ["$", "calendar.$token[.]ics", "healthz", "invitation.$token", "language", "login", "logout", "q.$token", "r.$secret", "reset.$token", "room.$token._index", "room.$token.lines", "room.$token.news", "room.$token.votes", "room.$token.wall", "root", "share.$token", "signup", "theme"];
 
 const modules = [
   { name: "root", source: readFileSync("app/root.tsx", "utf8") },

@@ -1,1 +1,25 @@
-export const calendar = {};
+export const calendar = {
+  title: "Calendrier",
+  lede: "Vos échéances dans votre agenda\u00a0: il les relit de lui-même, sans mot de passe.",
+  make: "Obtenir une adresse",
+  makeHow: "Collez-la dans votre agenda («\u00a0s’abonner à un calendrier\u00a0»). Qui la connaît lit ces dates et leurs titres\u202f; elle se reprend ci-dessous.",
+  which: "Quelles dates",
+  mine: "Les miennes, dans tous les programmes",
+  get: "Obtenir l’adresse",
+  link: "L’adresse du calendrier",
+  feeds: "Adresses en service",
+  feedsWhy: "Vos dates sont celles des actions et des promesses qui portent votre nom, des ateliers où vous êtes noté présent, des décisions que vous pouvez rendre.",
+  none: "Aucune adresse pour l’instant.",
+  since: (day: string) => `depuis le ${day}`,
+  revoke: "Reprendre",
+  revoked: "L’adresse ne répond plus.",
+  own: (name: string) => `Échéances de ${name}`,
+  kinds: {
+    action: (title: string) => title,
+    workshop: (title: string) => title,
+    decision: (title: string) => `Décision attendue\u00a0: ${title}`,
+    promise: (title: string) => `Promesse\u00a0: ${title}`,
+    loan: (title: string) => `Retour de prêt\u00a0: ${title}`,
+    agreement: (title: string) => `Fin de l’accord\u00a0: ${title}`,
+  },
+};

@@ -12,4 +12,5 @@ export const board: typeof french = {
   boardUnclosed: (p) => `A quotation mark opened on line ${p.line} is never closed: the end of the file may be missing. Nothing was taken.`,
   boardNothing: () => "This file holds no action to take.",
   boardTooMany: (p) => `This file holds ${formatInteger(p.count, "en")} actions, and ${formatInteger(p.max, "en")} at most can be taken at a time: cut it in several. Nothing was taken.`,
+  calendarTooMany: (p) => `${p.max} addresses at most: take one back first.`,
 };

@@ -11,4 +11,5 @@ export const board = {
   boardUnclosed: (p: { line: number }) => `Un guillemet ouvert ligne ${p.line} n’est pas fermé\u00a0: la fin du fichier manque peut-être. Rien n’a été pris.`,
   boardNothing: (_?: undefined) => "Ce fichier ne contient aucune action à prendre.",
   boardTooMany: (p: { max: number; count: number }) => `Ce fichier contient ${formatInteger(p.count, "fr")} actions, et ${formatInteger(p.max, "fr")} au plus peuvent être prises à la fois\u00a0: coupez-le en plusieurs. Rien n’a été pris.`,
+  calendarTooMany: (p: { max: number }) => `${p.max} adresses au plus\u00a0: reprenez-en une d’abord.`,
 };
