@@ -27,7 +27,7 @@ async function expectEachAccessible(page: Page, addresses: readonly string[]): P
 const pages: Record<string, (page: Page) => Promise<string[]>> = {
   "the programme and its lists": async () => [
     paths.workspace(POM), program(paths.program), program(paths.versions), program(paths.openingCatalogue), program(paths.impacts), program(paths.pairs), program(paths.hypotheses),
-    program(paths.observations), program(paths.decisions), program(paths.options), program(paths.actions), program(paths.workshops), program(paths.quotes), program(paths.commitments),
+    program(paths.observations), program(paths.decisions), program(paths.options), program(paths.actions), paths.actions(POM, POM, { view: "board" }), program(paths.actionsImport), program(paths.workshops), program(paths.quotes), program(paths.commitments),
     program(paths.loans), program(paths.agreements), program(paths.promises), program(paths.exchanges), program(paths.projects), program(paths.sorting),
   ],
   "its records": async (page) => {
@@ -42,7 +42,7 @@ const pages: Record<string, (page: Page) => Promise<string[]>> = {
   "the space": async (page) => [
     paths.stakeholders(POM), await firstOf(page, paths.stakeholders(POM), "stakeholders"), paths.persons(POM), await firstOf(page, paths.persons(POM), "persons"),
     paths.connections(POM), paths.merge(POM), paths.stakeholdersImport(POM),
-    paths.usages(POM), await firstOf(page, paths.usages(POM), "usages"), paths.trash(POM), paths.journal(POM), paths.account(),
+    paths.usages(POM), await firstOf(page, paths.usages(POM), "usages"), paths.trash(POM), paths.journal(POM), paths.calendars(POM), paths.account(),
   ],
 };
 

@@ -11,7 +11,7 @@ test.use({ viewport: { width: WIDTH, height: 844 }, javaScriptEnabled: false });
 /** The address without what tells one record from another: a page of each kind is looked at. */
 const kindOf = (path: string) => new URL(path, "http://here.invalid").pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id");
 
-const isPage = (path: string) => /^\/(w\/|account)/.test(path) && !/[./](json|csv|pdf|pptx|docx|md|wiki)(\?|$)/.test(path);
+const isPage = (path: string) => /^\/(w\/|account)/.test(path) && !/\/attachments\//.test(path) && !/[./](json|csv|pdf|pptx|docx|md|wiki)(\?|$)/.test(path);
 
 async function overflowOf(page: Page) {
   return page.evaluate((width) => ({

@@ -2,6 +2,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { originPathOf } from "#app/domain/origin-path/origin-path.server.ts";
 import { find } from "#app/domain/record/record.server.ts";
 import { statesOf } from "#app/domain/state-change/queries.server.ts";
 import { live } from "./directory.server.ts";
@@ -13,12 +14,12 @@ const { stakeholders } = t;
 /** Everything the team knows of a stakeholder, besides what other records say. */
 export async function stakeholderSheet(actor: Actor, id: string) {
   const row = await find(actor, stakeholders, id);
-  const [otherCategoryIds, history, provenance] = await Promise.all([otherCategoriesOf(actor, id), statesOf(actor, id), tellProvenance(actor, row)]);
+  const [otherCategoryIds, history, provenance, originPath] = await Promise.all([otherCategoriesOf(actor, id), statesOf(actor, id), tellProvenance(actor, row), originPathOf(actor, row, row.name)]);
   const { name, nature, categoryId, competitor, cv, experience, advice, links, connection, howToEngage, ask, engageOwner, nextStepOn, engagement, metOn, revision } = row;
   const { origin, originIterationId, originThrough, originNote } = row;
   return {
     id, name, nature, categoryId, competitor, cv, experience, advice, links, connection, howToEngage, ask, engageOwner, nextStepOn, engagement, metOn, revision,
-    origin: { origin, originIterationId, originThrough, originNote }, otherCategoryIds, history, provenance,
+    origin: { origin, originIterationId, originThrough, originNote }, otherCategoryIds, history, provenance, originPath,
   };
 }
 

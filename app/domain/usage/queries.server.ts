@@ -3,6 +3,7 @@ import { db } from "#db/store.ts";
 import { tables as t } from "#db/tables.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { find } from "#app/domain/record/record.server.ts";
+import { originPathOf } from "#app/domain/origin-path/origin-path.server.ts";
 import { tellProvenance } from "#app/domain/stakeholder/provenance.server.ts";
 import { isLive, shownUnder } from "./usage.ts";
 
@@ -54,6 +55,6 @@ export async function usageSheet(actor: Actor, id: string) {
     merged: usages.filter((one) => one.mergedIntoId === id),
     others: usages.filter((one) => one.id !== id && one.live),
     under: usages.filter((one) => shownUnder(usages, one.id) === id).map((one) => one.id),
-    provenance: await tellProvenance(actor, row),
+    provenance: await tellProvenance(actor, row), originPath: await originPathOf(actor, row, row.label ?? ""),
   };
 }

@@ -3,6 +3,7 @@ import { plural } from "../plural.ts";
 
 export const attachment: typeof french = {
   title: (count) => (count === 0 ? "Photos and files" : `${count} ${plural.en(count, "photo or file", "photos and files")}`),
+  ofFacts: "Photos and files of the evidence",
   none: "No file so far.",
   add: "Attach photos or files",
   file: "Files",

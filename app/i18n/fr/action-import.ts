@@ -31,7 +31,7 @@ export const actionImport = {
   markdown: { due: (day: string) => `pour le ${day}`, empty: "Rien." },
   notes: {
     closedCards: (n: number) => `${n} ${plural.fr(n, "carte archivée laissée", "cartes archivées laissées")} de côté`,
-    closedLists: (n: number) => `${n} ${plural.fr(n, "carte laissée", "cartes laissées")} de côté avec leur liste archivée`,
+    closedLists: (n: number) => `${n} ${plural.fr(n, "carte laissée", "cartes laissées")} de côté avec ${plural.fr(n, "sa", "leur")} liste archivée`,
     comments: (n: number) => `${n} ${plural.fr(n, "commentaire laissé", "commentaires laissés")} de côté`,
     attachments: (n: number) => `${n} ${plural.fr(n, "pièce jointe laissée", "pièces jointes laissées")} de côté`,
     shortened: (n: number, where: string) => `${n} ${plural.fr(n, "titre raccourci", "titres raccourcis")}, la suite dans la description${lines(where)}`,

@@ -1,6 +1,7 @@
 import { plural } from "../plural.ts";
 export const attachment = {
   title: (count: number) => (count === 0 ? "Photos et fichiers" : `${count} ${plural.fr(count, "photo ou fichier", "photos et fichiers")}`),
+  ofFacts: "Photos et fichiers des preuves",
   none: "Aucun fichier pour l’instant.",
   add: "Joindre des photos ou des fichiers",
   file: "Fichiers",

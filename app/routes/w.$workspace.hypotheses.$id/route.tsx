@@ -14,10 +14,13 @@ import { HypothesisBlock } from "#app/ui/hypothesis/HypothesisBlock.tsx";
 import { Testing } from "#app/ui/hypothesis/Testing.tsx";
 import { VerdictForm } from "#app/ui/hypothesis/VerdictForm.tsx";
 import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
+import { Section } from "#app/ui/primitives/Section.tsx";
+import { OriginPath } from "#app/ui/provenance/OriginPath.tsx";
 import { Amendments } from "./Amendments.tsx";
 import { answerHypothesis } from "./answer-hypothesis.server.ts";
 import { composeHypothesis } from "./compose-hypothesis.server.ts";
 import { EditHypothesis } from "./EditHypothesis.tsx";
+import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { Lineage } from "./Lineage.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
@@ -53,6 +56,8 @@ export default function Hypothesis() {
         verdictForm={running ? <VerdictForm hypothesis={hypothesis} refused={refusedForm(answered, `verdict:${hypothesis.id}`)} /> : undefined}
       />
       {page.may && iteration.state !== "closed" ? <EditHypothesis page={page} answered={answered} /> : null}
+      <EvidenceFiles files={page.files} />
+      <Section title={t.provenance.title} id="origin"><OriginPath workspace={workspace} steps={page.originPath} /></Section>
       <Lineage page={page} answered={answered} />
       <Amendments page={page} answered={answered} />
       <CommentThread thread={page.thread} />

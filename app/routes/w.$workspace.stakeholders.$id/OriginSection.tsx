@@ -5,6 +5,7 @@ import { PostForm } from "#app/ui/form/PostForm.tsx";
 import { Disclosure } from "#app/ui/primitives/Disclosure.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
 import { ProvenanceFields } from "#app/ui/provenance/ProvenanceFields.tsx";
+import { OriginPath } from "#app/ui/provenance/OriginPath.tsx";
 import { ProvenanceLine } from "#app/ui/provenance/ProvenanceLine.tsx";
 import type { TeamSheetData } from "./compose-sheet.server.ts";
 
@@ -13,6 +14,7 @@ export function OriginSection({ data: { sheet, workspace, iterations, mayWrite }
   const refused = refusedForm(useActionData(), "origin");
   return (
     <Section title={t.provenance.title} id="origin">
+      <OriginPath workspace={workspace} steps={sheet.originPath} />
       <ProvenanceLine workspace={workspace} provenance={sheet.provenance} />
       {mayWrite ? (
         <Disclosure summary={t.provenance.revise} open={Boolean(refused)}>

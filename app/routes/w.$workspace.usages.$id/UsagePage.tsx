@@ -10,6 +10,7 @@ import { PageHeader } from "#app/ui/layout/PageHeader.tsx";
 import { PairLines } from "#app/ui/pair/PairLines.tsx";
 import { FormErrors } from "#app/ui/primitives/FormErrors.tsx";
 import { Section } from "#app/ui/primitives/Section.tsx";
+import { OriginPath } from "#app/ui/provenance/OriginPath.tsx";
 import { ProvenanceLine } from "#app/ui/provenance/ProvenanceLine.tsx";
 import type { UsageData } from "./route.tsx";
 import { MergeUsage, RenameUsage } from "./UsageForms.tsx";
@@ -44,7 +45,10 @@ export function UsagePage({ data }: { data: UsageData }) {
       {usage.merged.length > 0 ? <Section title={t.usage.mergedHere} id="merged"><ul className="lines lines-plain">{usage.merged.map((one) => <li key={one.id}>{link(one)}</li>)}</ul></Section> : null}
       {mayWrite ? <RenameUsage data={data} /> : null}
       {mayWrite && usage.live ? <MergeUsage data={data} /> : null}
-      <Section title={t.provenance.title} id="origin"><ProvenanceLine workspace={workspace} provenance={usage.provenance} /></Section>
+      <Section title={t.provenance.title} id="origin">
+        <OriginPath workspace={workspace} steps={usage.originPath.map((step) => (step.kind === "self" ? { ...step, label: seededLabel(t, "usage", usage) } : step))} />
+        <ProvenanceLine workspace={workspace} provenance={usage.provenance} />
+      </Section>
       <CommentThread thread={data.thread} />
     </>
   );
