@@ -21,7 +21,7 @@ it("tells the version, the iteration and the event something came out of, and wh
     const iteration = async (number: number) => (await create(actor, t.iterations, { kind: "iteration", programId }, { programId, number, state: "closed", question: "Qui veut la halle ?", baseVersionId })).id;
     const [one, two] = [await iteration(1), await iteration(2)];
     const workshop = await create(actor, t.workshops, { kind: "workshop", programId }, { programId, kind: "workshop", title: "Atelier" });
-    const usage = await create(actor, t.usages, { kind: "usage" }, { label: "Marché", searchText: "marche", origin: "emerged", originIterationId: one, originThrough: "workshop", originSubjectId: workshop.id });
+    const usage = await create(actor, t.usages, { kind: "usage" }, { label: "Marché", origin: "emerged", originIterationId: one, originThrough: "workshop", originSubjectId: workshop.id });
     const [category] = await db().select().from(t.listEntries).limit(1);
     const pair = await create(actor, t.pairs, { kind: "pair", programId }, { programId, usageId: usage.id, categoryId: category!.id });
     const hypothesis = async (iterationId: string, number: number, more: object) => (await create(actor, t.hypotheses, { kind: "hypothesis", programId, iterationId }, { programId, iterationId, number, pairId: pair.id, statement: `énoncé ${number}`, lineageId: workshop.id, ...more })).id;
