@@ -4,9 +4,9 @@ import { root } from "../scripts/support/run.mjs";
 import { freePort, startServer } from "./processes.mjs";
 
 /** The production build on `dataDir`, as `npm run serve` starts it. */
-export async function startProduct(dataDir, { nodeArgs = [], ipc = false } = {}) {
+export async function startProduct(dataDir, { nodeArgs = [], ipc = false, env: more = {} } = {}) {
   const port = await freePort();
-  const env = { NODE_ENV: "production", PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: `http://localhost:${port}`, DATABASE_URL: "" };
+  const env = { NODE_ENV: "production", PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: `http://localhost:${port}`, DATABASE_URL: "", ...more };
   return startServer({ args: [...nodeArgs, "build/main.js"], env, port, answers: "/healthz", ipc });
 }
 

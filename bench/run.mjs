@@ -8,6 +8,7 @@ import { scriptsOf } from "./page-weight.mjs";
 import { creationOf, requestsOf, startBare } from "./plan.mjs";
 import { memoryMb } from "./processes.mjs";
 import { startProduct, startRecorded } from "./product.mjs";
+import { measureQuestionnaire, questionnaireAims } from "./questionnaire.mjs";
 import { measureSearch, searchLines } from "./search.mjs";
 import { profileOf } from "./profile.mjs";
 import { aimLines, shareLines, table } from "./report.mjs";
@@ -55,7 +56,9 @@ async function bench() {
   const directory = await measureDirectory(workplace, { seconds, rounds, gzipLevel: GZIP_LEVEL });
   console.log("Measuring the files of an edition…");
   const documents = await measureDocuments(copy("documents"), filled, home, seconds);
-  print({ directory, documents, measures, startMs, memory, bareMemory, scripts, gzipped, unread, shares, search });
+  console.log("Measuring answers to a questionnaire…");
+  const questionnaire = await measureQuestionnaire(copy("asked"), fileOf, filled, seconds);
+  print({ questionnaire, directory, documents, measures, startMs, memory, bareMemory, scripts, gzipped, unread, shares, search });
 }
 
 /** On a database of its own, five times as large. */
@@ -118,7 +121,7 @@ async function missingWithoutScripts(product, home) {
   return [...(read.includes("<h1") ? [] : ["its title"]), ...(patches === 63 ? [] : [`${63 - patches} patches`])];
 }
 
-function print({ directory, documents, measures, startMs, memory, bareMemory, scripts, gzipped, unread, shares, search }) {
+function print({ questionnaire, directory, documents, measures, startMs, memory, bareMemory, scripts, gzipped, unread, shares, search }) {
   const atTen = (wanted) => measures.find(({ name, compared }) => name === wanted && compared.connections === 10).compared;
   const [homeRatio, executive] = [atTen("programme home").ratio, atTen("executive page")];
   const executiveSpread = executive.product.p99 / executive.product.p50;
@@ -139,6 +142,7 @@ function print({ directory, documents, measures, startMs, memory, bareMemory, sc
     { what: "search at most 50 ms p50 among 100,000 records", found: `${search.all.p50.toFixed(1)} ms`, met: search.all.p50 <= 50 },
     ...directoryAims(directory),
     ...documentAims(documents),
+    ...questionnaireAims(questionnaire),
     { what: "up in at most 0.7 s", found: `${(startMs / 1000).toFixed(2)} s`, met: startMs <= 700 },
     { what: "JavaScript of the programme home at most 120 KB compressed", found: `${kilobytes.toFixed(0)} KB by brotli, ${(gzipped.bytes / 1024).toFixed(0)} by gzip, ${scripts.files} files`, met: kilobytes <= 120 },
     { what: "programme home readable without JavaScript", found: unread.length === 0 ? "yes" : `without ${unread.join(", ")}`, met: unread.length === 0 },
