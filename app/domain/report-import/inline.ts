@@ -33,6 +33,7 @@ function wikitext(raw: string, links: Link[]): string {
     .replace(/\[(https?:[^\s\]]+)\s*([^\]]*)(?:\]|$)/g, (_, url: string, label: string) => linked(links, label, url))
     .replace(/\{\{[^{}|]*\}\}/g, "")
     .replace(/\{\{[^{}]*\|([^{}|]*)\}\}/g, "$1")
+    .replace(/\{\{[^{}|]*\|([^{}]*)$/g, "$1")
     .replace(/'{2,5}|\[\[|\]\]|\{\{|\}\}/g, "");
 }
 

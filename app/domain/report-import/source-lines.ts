@@ -12,7 +12,7 @@ const LONGEST_HEADING = 80;
 
 /** A text as lines, each with what it is and its plain words. Lines keep their numbers: those that say nothing are blank. */
 export function sourceLines(text: string, format: SourceFormat): SourceLine[] {
-  const raws = text.split("\n");
+  const raws = text.split("\n").map(readable);
   const indents: number[] = [];
   return raws.map((raw, at): SourceLine => {
     const shape = shapeOf(raws, at, format);
@@ -22,6 +22,15 @@ export function sourceLines(text: string, format: SourceFormat): SourceLine[] {
     const kind = words === "" && links.length === 0 ? "blank" : shape.kind;
     return { number: at + 1, raw, kind, depth, text: words, links, ...(shape.ticked === undefined ? {} : { ticked: shape.ticked }) };
   });
+}
+
+/** Longer than any paragraph: what follows on the same line is not read. */
+const LONGEST_LINE = 8_000;
+
+/** Without runs of blanks, but for those that indent: rules that look for blanks stay quick. */
+function readable(raw: string): string {
+  const [indent = ""] = /^[ \t]{0,80}/.exec(raw) ?? [];
+  return indent + raw.slice(indent.length).replace(/[\s\u00a0]+/g, " ").slice(0, LONGEST_LINE).trimEnd();
 }
 
 /** How many of the indents open above are smaller. */
@@ -100,7 +109,7 @@ function setext(raws: readonly string[], at: number): Shape | null {
 /** In a text without marks: a short line alone that names a part of a report, or shouts. */
 function plainHeading(raws: readonly string[], at: number): Shape | null {
   const words = (raws[at] ?? "").trim();
-  const alone = (raws[at - 1] ?? "").trim() === "" && at > 0;
+  const alone = at === 0 ? isHeadingWord(words) && (raws[1] ?? "").trim() === "" : (raws[at - 1] ?? "").trim() === "";
   if (words.length > LONGEST_HEADING || !alone || /[.!,;]$/.test(words)) return null;
   const bare = words.replace(/\s*:$/, "");
   const shouted = /\p{Lu}{4}/u.test(bare) && bare === bare.toUpperCase() && !/^\S+$/.test(bare);
