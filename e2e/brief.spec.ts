@@ -190,7 +190,7 @@ test("who looks for something without a connection keeps the page and what they 
   await type(page, "Écrit dans le train.");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("halle");
-  await expect(page.getByRole("option").last()).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("option").last()).toBeVisible();
   await page.waitForTimeout(500);
   await page.keyboard.press("Escape");
   await expect(text(page)).toHaveValue("Écrit dans le train.");

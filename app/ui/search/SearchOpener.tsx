@@ -1,14 +1,26 @@
 import { Link } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type MouseEvent } from "react";
 import { useT } from "#app/i18n/context.tsx";
 import type { NavItem } from "../layout/nav-item.ts";
 import { takeEarlyKeys } from "./early-keys.ts";
+import type { SearchPaletteProps } from "./SearchPalette.tsx";
 import type { SearchAddresses } from "./use-results.ts";
 
 export type { SearchAddresses };
 
-const SearchPalette = lazy(() => import("./SearchPalette.tsx"));
-const prefetch = () => void import("./SearchPalette.tsx");
+/** Without a connection it cannot be fetched: nothing opens, the page stays, and the next time it is asked for anew. */
+const fetched = (): Promise<{ default: ComponentType<SearchPaletteProps> }> => import("./SearchPalette.tsx").catch(() => {
+  palette.Shown = lazy(fetched);
+  return { default: NoPalette };
+});
+const palette = { Shown: lazy(fetched) };
+
+function NoPalette({ onClose }: SearchPaletteProps) {
+  useEffect(onClose, [onClose]);
+  return null;
+}
+
+const prefetch = () => void import("./SearchPalette.tsx").catch(() => undefined);
 
 /** A link to the page of search; with a script it opens the palette, as ⌘K and Ctrl-K do from anywhere. */
 export function SearchOpener({ at, pages }: { at: SearchAddresses; pages: readonly NavItem[] }) {
@@ -24,7 +36,7 @@ export function SearchOpener({ at, pages }: { at: SearchAddresses; pages: readon
   return (
     <>
       <Link to={at.page} className="search-opener" onClick={openHere} onPointerEnter={prefetch} onFocus={prefetch} aria-keyshortcuts="Meta+K Control+K">{t.search.open}</Link>
-      {open && <Suspense fallback={null}><SearchPalette addresses={at} pages={pages} early={early} onClose={() => setOpen(false)} /></Suspense>}
+      {open && <Suspense fallback={null}><palette.Shown addresses={at} pages={pages} early={early} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { NavItem } from "../layout/nav-item.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 import { useResults, type SearchAddresses } from "./use-results.ts";
 
-type SearchPaletteProps = { addresses: SearchAddresses; pages: readonly NavItem[]; early: RefObject<string>; onClose: () => void };
+export type SearchPaletteProps = { addresses: SearchAddresses; pages: readonly NavItem[]; early: RefObject<string>; onClose: () => void };
 
 /** A combobox in a dialog: the browser keeps the focus in it, closes it with Escape and gives the focus back. */
 export default function SearchPalette({ addresses, pages, early, onClose }: SearchPaletteProps) {

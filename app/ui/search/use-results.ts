@@ -45,7 +45,7 @@ function useFound(address: string, q: string) {
     if (!due) return;
     const ask = async () => {
       setAskedFor(q);
-      const answer = await askResults(address, q);
+      const answer = navigator.onLine ? await askResults(address, q) : null;
       setAnswered((last) => ({ to: q, found: answer ?? last.found, lost: answer === null }));
     };
     const timer = setTimeout(() => void ask(), WAIT_MS);
