@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, requireMemberForm } from "#app/auth/require-member.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { keptPage } from "#app/domain/record/kept-page.server.ts";
 import { addStakeholder } from "#app/domain/stakeholder/add-stakeholder.server.ts";
 import { filterAsked } from "#app/domain/stakeholder/directory.ts";
 import { directoryOf, networkDirectoryOf } from "#app/domain/stakeholder/directory.server.ts";
@@ -22,7 +23,11 @@ import { TeamDirectory } from "./TeamDirectory.tsx";
 
 export async function loader(received: LoaderFunctionArgs) {
   const actor = await requireMember(received, "program:read-network");
-  const query = new URL(received.request.url).searchParams;
+  return keptPage(received, actor, () => compose(actor, new URL(received.request.url).searchParams));
+}
+export type Directory = Awaited<ReturnType<typeof compose>>;
+
+async function compose(actor: Actor, query: URLSearchParams) {
   const filter = filterAsked(query);
   const categories = await listOf(actor, "category", true);
   const shared = { workspace: actor.workspaceSlug, filter, categories };
@@ -33,7 +38,6 @@ export async function loader(received: LoaderFunctionArgs) {
   const list = await directoryOf(actor, { ...filter, among: behind?.ids });
   return { kind: "team" as const, ...shared, list, figure: behind?.figure ?? null, today: actor.today, mayWrite: can(actor.role, "stakeholder:write") };
 }
-export type Directory = Awaited<ReturnType<typeof loader>>;
 
 export async function action(received: ActionFunctionArgs) {
   const { actor, form } = await requireMemberForm(received, "stakeholder:write");
