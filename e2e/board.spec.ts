@@ -37,6 +37,8 @@ test("a Trello board is imported, moved by hand and by keys, exported as CSV, an
   const program = await newProgram(owner.request, workspace.slug, "Halle ouverte");
   const elsewhere = await newProgram(owner.request, workspace.slug, "Ailleurs");
   const { page } = await inviteAs(workspace, "editor");
+  // The whole board is in sight: a page that scrolls under the pointer would have another card taken.
+  await page.setViewportSize({ width: 1440, height: 2000 });
   const importing = paths.actionsImport(workspace.slug, program);
 
   await takeFile(page, importing, { name: "cut.json", mimeType: "application/json", buffer: readFileSync(TRELLO).subarray(0, 1_200) });
@@ -96,7 +98,8 @@ test("a photo on an agreement is kept, served to who reads it and to nobody else
   expect((await post(page.request, paths.agreements(workspace.slug, program), { form: "add", kind: "nda", title: "Accord de confidentialité" })).status()).toBe(302);
   await page.goto(paths.agreements(workspace.slug, program));
   const attach = async (name: string, mimeType: string, buffer: Buffer) => {
-    await page.getByText("Joindre des photos ou des fichiers").click();
+    // Stays open after a file was taken, for the next one.
+    if (!(await page.getByLabel("Fichiers").isVisible())) await page.getByText("Joindre des photos ou des fichiers").click();
     await page.getByLabel("Fichiers").setInputFiles({ name, mimeType, buffer });
     await page.getByLabel("Légende (facultatif)").fill("La page signée");
     await page.getByRole("button", { name: "Joindre", exact: true }).click();

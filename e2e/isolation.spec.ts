@@ -77,8 +77,8 @@ test("someone signed out is sent to sign in, and reads and writes nothing", asyn
 
 /** What a role may post to besides its own: each answers 400 or 422 to a form it does not know, and checks the rest itself. */
 const MAY_WRITE: Record<"viewer" | "partner", RegExp> = {
-  // A viewer decides, also on a question and on an overrun, where the losses and the closing are.
-  viewer: /\.(comments|members|trash|dashboard|decisions(\.\$id)?|objections(\.\$id)?|questions\.\$id|iterations\.\$id\.(loss|closure))$/,
+  // A viewer has a calendar of their own, and decides, also on a question and on an overrun, where the losses and the closing are.
+  viewer: /\.(comments|calendars|members|trash|dashboard|decisions(\.\$id)?|objections(\.\$id)?|questions\.\$id|iterations\.\$id\.(loss|closure))$/,
   // A partner answers their own first steps on the page of losses, and writes their own sheet.
   partner: /\.(members|trash|commitments|stakeholders\.\$id|iterations\.\$id\.loss)$/,
 };

@@ -109,9 +109,14 @@ function setext(raws: readonly string[], at: number): Shape | null {
 /** In a text without marks: a short line alone that names a part of a report, or shouts. */
 function plainHeading(raws: readonly string[], at: number): Shape | null {
   const words = (raws[at] ?? "").trim();
-  const alone = at === 0 ? isHeadingWord(words) && (raws[1] ?? "").trim() === "" : (raws[at - 1] ?? "").trim() === "";
-  if (words.length > LONGEST_HEADING || !alone || /[.!,;]$/.test(words)) return null;
+  if (words.length > LONGEST_HEADING || !standsAlone(raws, at, words) || /[.!,;]$/.test(words)) return null;
   const bare = words.replace(/\s*:$/, "");
   const shouted = /\p{Lu}{4}/u.test(bare) && bare === bare.toUpperCase() && !/^\S+$/.test(bare);
   return !bare.includes(":") && (isHeadingWord(bare) || shouted) ? { kind: "heading", depth: 2, rest: bare } : null;
+}
+
+/** Below a blank line; on the first line, a word that names a part and has a blank line below. */
+function standsAlone(raws: readonly string[], at: number, words: string): boolean {
+  if (at > 0) return (raws[at - 1] ?? "").trim() === "";
+  return isHeadingWord(words) && (raws[1] ?? "").trim() === "";
 }

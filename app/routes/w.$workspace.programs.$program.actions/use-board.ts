@@ -36,7 +36,12 @@ export function useBoard(data: Actions) {
     setFocused(card.id);
     move(card, to);
   };
-  return { columns, told, pushed, ...useDrag(columns, move, data.mayWrite) };
+  const dropped = (card: ActionCard, to: Move) => {
+    // What was moved by keys before does not take the focus back, nor the page with it.
+    setFocused(null);
+    move(card, to);
+  };
+  return { columns, told, pushed, ...useDrag(columns, dropped, data.mayWrite) };
 }
 
 function usePendingMoves(): Move[] {
